@@ -1,1 +1,17 @@
-export {};
+export { AmountError, QianliyanError, QueryError, SourceError } from './errors.js';
+export type { ErrorCode, ErrorDetail } from './errors.js';
+export { addFen, fen, parseAmount } from './money.js';
+export type { Fen, MoneyUnit } from './money.js';
+export { dayFromEpoch, dayOfYear, daysBetween, daysInMonth, epochDay, isDay, lastDayOf, periodOf, timeProgress } from './period.js';
+export type { Day, Period } from './period.js';
+export { regionCode, subjectLevel } from './codes.js';
+export type { RegionCode } from './codes.js';
+export { standard } from './standard/index.js';
+export type { ColumnName, Row, Standard, TableName } from './standard/index.js';
+export type { AmountKind, Column, ColumnType, Derivation, RowOf, Sensitivity } from './standard/column.js';
+export type { Partitioning, StandardTable } from './standard/table.js';
+export { directions, fundBooks, regionLevels, scopes, stages, warningLevels } from './standard/vocabulary.js';
+export type { Direction, FundBook, RegionLevel, Scope, Stage, WarningLevel } from './standard/vocabulary.js';
+export type { AggregateQuery, Filter, Measure, Order, RowQuery, Scalar } from './query/query.js';
+export type { AnswerColumn, NumberColumn, Page, Table, TextColumn } from './table/table.js';
+export type { AskOptions, Description, Provenance, Source, TableDescription } from './source/source.js';

@@ -1,0 +1,40 @@
+import type { AggregateQuery, RowQuery } from '../query/query.js';
+import type { TableName } from '../standard/index.js';
+import type { Page, Table } from '../table/table.js';
+
+/** Where the rows of a table come from. `synthetic` is shown as 演示数据 wherever they appear. 数据来历 */
+export type Provenance = 'official' | 'published' | 'synthetic' | 'computed';
+
+/** What a home says of one table. */
+export interface TableDescription {
+  /** Columns it answers about. */
+  readonly columns: readonly string[];
+  /** True when `rows` answers about this table. */
+  readonly rows: boolean;
+  readonly rowCount: number;
+  readonly provenance: Provenance;
+}
+
+/** What a source can answer. 数据源说明 */
+export interface Description {
+  readonly snapshot: string;
+  readonly dataThrough: string | null;
+  readonly tables: Readonly<Partial<Record<TableName, TableDescription>>>;
+}
+
+/** Options of every call. */
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  /** Answer from this snapshot, or fail with `snapshot-gone`. */
+  readonly snapshot?: string;
+}
+
+/** Where budget data lives: two verbs and a description. Refusals and failures are coded errors, never partial answers. 数据源 */
+export interface Source {
+  /** What this home can answer, and which night's data it stands at. */
+  describe(options?: AskOptions): Promise<Description>;
+  /** Filter, group and measure. @throws QueryError | SourceError */
+  aggregate(query: AggregateQuery, options?: AskOptions): Promise<Table>;
+  /** Rows, page by page. @throws QueryError | SourceError */
+  rows(query: RowQuery, options?: AskOptions): Promise<Page>;
+}

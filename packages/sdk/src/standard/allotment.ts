@@ -1,0 +1,42 @@
+import { optional, required } from './column.js';
+import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
+import { fundBooks } from './vocabulary.js';
+
+/** Kinds of allotments 指标类型. */
+export const allotmentTypes = ['initial', 'addition', 'carry-over'] as const;
+
+/** 可执行指标 BA_BGT_INFO: spending authority an agency can pay from. What can still be paid is `amount − reducedAmount` less payments. */
+export const allotment = defineTable({
+  name: 'allotment',
+  zh: '可执行指标',
+  en: 'allotment',
+  key: ['allotmentId'],
+  partition: 'month',
+  day: 'docDate',
+  period: ['year'],
+  aliases: ['BA_BGT_INFO'],
+  std: 'MOF V2.0',
+  columns: {
+    allotmentId: required('code', '指标主键', 'allotment id', { aliases: ['BGT_ID'], std: 'MOF V2.0' }),
+    year: required('int', '预算年度', 'fiscal year', { aliases: ['FISCAL_YEAR'], std: 'MOF V2.0' }),
+    docDate: required('date', '发文时间', 'document date', { aliases: ['DOC_DATE'], std: 'MOF V2.0' }),
+    docNo: optional('text', '指标文号', 'document number', { aliases: ['COR_BGT_DOC_NO'], std: 'MOF V2.0' }),
+    superiorDocNo: optional('text', '上级指标文号', 'superior document', { aliases: ['SUP_BGT_DOC_NO'], std: 'MOF V2.0' }),
+    regionCode: regionColumn,
+    ...leafPlaceColumns,
+    agencyCode: required('code', '单位代码', 'agency code', { aliases: ['AGENCY_CODE'], references: 'agency', std: 'MOF V2.0' }),
+    projectCode: optional('code', '项目代码', 'project code', { aliases: ['PRO_CODE'], references: 'project', std: 'MOF V2.0' }),
+    fundBook: required('code', '预算类型', 'fund book', { values: fundBooks, guard: true, std: '预算法 art. 5' }),
+    fundTypeCode: optional('code', '资金性质', 'fund type', { aliases: ['FUND_TYPE_CODE'], std: 'MOF V2.0' }),
+    functionCode: optional('code', '支出功能分类', 'functional subject', { aliases: ['EXP_FUNC_CODE'], pattern: '\\d{3}(\\d{2}){0,3}', std: 'MOF V2.0' }),
+    deptEconomicCode: optional('code', '部门经济分类', 'departmental economic subject', { aliases: ['DEP_BGT_ECO_CODE'], std: 'MOF V2.0' }),
+    govEconomicCode: optional('code', '政府经济分类', 'government economic subject', { aliases: ['GOV_BGT_ECO_CODE'], std: 'MOF V2.0' }),
+    executable: required('boolean', '指标可执行标志', 'executable', { aliases: ['BGT_EXE_FLAG'], std: 'MOF V2.0' }),
+    allotmentType: optional('code', '指标类型', 'type', { aliases: ['BGT_TYPE_CODE'], values: allotmentTypes, std: 'MOF V2.0' }),
+    isGovProcurement: optional('boolean', '是否政府采购', 'procurement', { aliases: ['IS_GOV_PUR'], std: 'MOF V2.0' }),
+    trackProjectCode: optional('code', '追踪项目', 'tracked project', { aliases: ['TRACK_PRO_CODE'], std: 'MOF V2.0' }),
+    originAllotmentId: optional('code', '源指标', 'origin allotment', { aliases: ['ORI_BGT_ID'], std: 'MOF V2.0' }),
+    amount: required('fen', '指标金额', 'amount', { aliases: ['AMOUNT'], amount: 'flow', std: 'MOF V2.0' }),
+    reducedAmount: required('fen', '调减金额', 'reduced amount', { aliases: ['DIS_AMT', '追减'], amount: 'flow', std: 'MOF V2.0' }),
+  },
+});

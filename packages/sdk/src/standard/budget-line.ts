@@ -1,0 +1,32 @@
+import { optional, required } from './column.js';
+import { defineTable, placeColumns, regionColumn } from './table.js';
+import { directions, fundBooks, scopes, stages } from './vocabulary.js';
+
+/** 预算: one amount a line and stage; `stage` is part of the key, so one line has a row in each stage it reached. */
+export const budgetLine = defineTable({
+  name: 'budgetLine',
+  zh: '预算',
+  en: 'budget line',
+  key: ['lineId', 'stage'],
+  partition: 'year',
+  period: ['year'],
+  aliases: ['BGT_PM_ANNUAL'],
+  std: 'MOF V2.0; 预算法 art. 75',
+  columns: {
+    lineId: required('code', '预算主键', 'line id', { aliases: ['BGT_PMAN_ID'], std: 'MOF V2.0' }),
+    year: required('int', '预算年度', 'fiscal year', { aliases: ['FISCAL_YEAR'], std: 'MOF V2.0' }),
+    regionCode: regionColumn,
+    ...placeColumns,
+    stage: required('code', '阶段', 'stage', { values: stages, guard: true, std: '预算法 art. 75' }),
+    fundBook: required('code', '预算类型', 'fund book', { values: fundBooks, guard: true, std: '预算法 art. 5' }),
+    scope: required('code', '口径', 'scope', { values: scopes, guard: true, std: '预算法 art. 3' }),
+    direction: required('code', '收支方向', 'direction', { values: directions, guard: true }),
+    subjectCode: required('code', '科目代码', 'subject code', { aliases: ['EXP_FUNC_CODE'], pattern: '\\d{3}(\\d{2}){0,3}', std: 'MOF V2.0' }),
+    subjectLevel: required('int', '科目级次', 'subject level', { guard: true }),
+    isTransfer: required('boolean', '转移性收支', 'transfer', { guard: true }),
+    agencyCode: optional('code', '单位代码', 'agency code', { aliases: ['AGENCY_CODE'], references: 'agency', std: 'MOF V2.0' }),
+    projectCode: optional('code', '项目代码', 'project code', { aliases: ['PRO_CODE'], references: 'project', std: 'MOF V2.0' }),
+    fundTypeCode: optional('code', '资金性质', 'fund type', { aliases: ['FUND_TYPE_CODE'], std: 'MOF V2.0' }),
+    amount: required('fen', '金额', 'amount', { aliases: ['REPLY_AMT', 'CUR_AMT'], amount: 'flow', std: 'MOF V2.0' }),
+  },
+});

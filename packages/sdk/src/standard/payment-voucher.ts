@@ -1,0 +1,46 @@
+import { optional, required } from './column.js';
+import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
+import { fundBooks } from './vocabulary.js';
+
+/** 支付凭证 PAY_VOUCHER_BILL: the T+1 payment record. Paid 支付数 is `actualAmount` by `actualDate`; returns 退回 are negative. */
+export const paymentVoucher = defineTable({
+  name: 'paymentVoucher',
+  zh: '支付凭证',
+  en: 'payment voucher',
+  key: ['voucherId'],
+  partition: 'month',
+  day: 'actualDate',
+  period: ['year'],
+  aliases: ['PAY_VOUCHER_BILL', 'PAY_VOUCHER'],
+  std: 'MOF V2.0',
+  columns: {
+    voucherId: required('code', '支付凭证主键', 'voucher id', { aliases: ['PAY_CERT_ID'], sensitivity: 'staff', std: 'MOF V2.0' }),
+    voucherNo: optional('text', '支付凭证号', 'voucher number', { aliases: ['PAY_CERT_NO'], sensitivity: 'staff', std: 'MOF V2.0' }),
+    year: required('int', '预算年度', 'fiscal year', { aliases: ['FISCAL_YEAR'], std: 'MOF V2.0' }),
+    voucherDate: optional('date', '凭证日期', 'voucher date', { aliases: ['VOU_DATE'], std: 'MOF V2.0' }),
+    actualDate: required('date', '实际支付日期', 'actual payment date', { aliases: ['XPAY_DATE', '支付日期'], std: 'MOF V2.0' }),
+    clearingDate: optional('date', '实际清算日期', 'clearing date', { aliases: ['ACT_LQD_DATE'], std: 'MOF V2.0' }),
+    regionCode: regionColumn,
+    ...leafPlaceColumns,
+    agencyCode: required('code', '单位代码', 'agency code', { aliases: ['AGENCY_CODE'], references: 'agency', std: 'MOF V2.0' }),
+    projectCode: optional('code', '项目代码', 'project code', { aliases: ['PRO_CODE'], references: 'project', std: 'MOF V2.0' }),
+    allotmentId: optional('code', '指标主键', 'allotment id', { aliases: ['BGT_ID'], references: 'allotment', std: 'MOF V2.0' }),
+    fundBook: required('code', '预算类型', 'fund book', { values: fundBooks, guard: true, std: '预算法 art. 5' }),
+    fundTypeCode: optional('code', '资金性质', 'fund type', { aliases: ['FUND_TYPE_CODE'], std: 'MOF V2.0' }),
+    functionCode: optional('code', '支出功能分类', 'functional subject', { aliases: ['EXP_FUNC_CODE'], pattern: '\\d{3}(\\d{2}){0,3}', std: 'MOF V2.0' }),
+    deptEconomicCode: optional('code', '部门经济分类', 'departmental economic subject', { aliases: ['DEP_BGT_ECO_CODE'], std: 'MOF V2.0' }),
+    govEconomicCode: optional('code', '政府经济分类', 'government economic subject', { aliases: ['GOV_BGT_ECO_CODE'], std: 'MOF V2.0' }),
+    settlementMode: optional('code', '结算方式', 'settlement mode', { aliases: ['SET_MODE_CODE'], std: 'MOF V2.0' }),
+    isGovProcurement: optional('boolean', '是否政府采购', 'procurement', { aliases: ['IS_GOV_PUR'], std: 'MOF V2.0' }),
+    contractNo: optional('text', '采购合同编号', 'contract number', { aliases: ['CONTRACT_NO'], sensitivity: 'staff', std: 'MOF V2.0' }),
+    payeeCode: optional('code', '收款人代码', 'payee code', { aliases: ['RECEIVER_CODE'], sensitivity: 'staff', std: 'MOF V2.0' }),
+    payeeName: optional('text', '收款人全称', 'payee name', { aliases: ['PAYEE_ACCT_NAME'], sensitivity: 'personal', std: 'MOF V2.0' }),
+    payeeAccount: optional('text', '收款人账号', 'payee account', { aliases: ['PAYEE_ACCT_NO'], sensitivity: 'personal', std: 'MOF V2.0' }),
+    payeeBank: optional('text', '收款人开户行', 'payee bank', { aliases: ['PAYEE_ACCT_BANK_NAME'], sensitivity: 'personal', std: 'MOF V2.0' }),
+    payerName: optional('text', '付款人全称', 'payer name', { aliases: ['PAY_ACCT_NAME'], sensitivity: 'staff', std: 'MOF V2.0' }),
+    purpose: optional('text', '用途', 'purpose', { aliases: ['USE_DES'], sensitivity: 'staff', std: 'MOF V2.0' }),
+    abstract: optional('text', '凭证摘要', 'abstract', { aliases: ['ABSTRACT'], sensitivity: 'staff', std: 'MOF V2.0' }),
+    amount: required('fen', '支付金额', 'amount', { aliases: ['PAY_AMT'], amount: 'flow', std: 'MOF V2.0' }),
+    actualAmount: required('fen', '实际支付金额', 'actual amount', { aliases: ['XPAY_AMT'], amount: 'flow', std: 'MOF V2.0' }),
+  },
+});

@@ -1,0 +1,50 @@
+import type { Column } from './column.js';
+import { optional, required } from './column.js';
+import { regionLevels } from './vocabulary.js';
+
+/** How a table is cut at rest: one file, one a fiscal year, or one a month. */
+export type Partitioning = 'whole' | 'year' | 'month';
+
+/** One table of the standard. 数据表 */
+export interface StandardTable<C extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> {
+  readonly name: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly columns: C;
+  /** Columns that identify a row. */
+  readonly key: readonly (keyof C & string)[];
+  readonly partition: Partitioning;
+  /** The date column that says which day and month a row belongs to; T+1 replaces by it. */
+  readonly day?: keyof C & string;
+  /** Columns that say which period a cumulative or stock amount stands for; a sum must fix or keep them. */
+  readonly period: readonly (keyof C & string)[];
+  /** MOF table names that mean this table. */
+  readonly aliases: readonly string[];
+  /** Source standard. */
+  readonly std: string;
+}
+
+/** Declares a table and keeps its literal types. */
+export const defineTable = <const C extends Readonly<Record<string, Column>>>(table: StandardTable<C>): StandardTable<C> => table;
+
+/** Columns the loader fills from the region tree, shared by every table with a `regionCode`. 派生区划列 */
+export const placeColumns = {
+  regionLevel: required('code', '行政级次', 'region level', { values: regionLevels, guard: true, derived: 'region-level', std: '预算法 art. 3' }),
+  parentCode: optional('code', '上级区划', 'parent region', { derived: 'region-parent' }),
+  prefectureCode: optional('code', '所属市州', 'prefecture', { derived: 'region-prefecture' }),
+  countyCode: optional('code', '所属区县', 'county', { derived: 'region-county' }),
+} as const;
+
+/** As `placeColumns`, for leaf records (payments, allotments): a row belongs to one region, so levels may be added. */
+export const leafPlaceColumns = {
+  ...placeColumns,
+  regionLevel: required('code', '行政级次', 'region level', { values: regionLevels, derived: 'region-level', std: '预算法 art. 3' }),
+} as const;
+
+/** The nine-digit region a row belongs to. 财政区划代码 */
+export const regionColumn = required('code', '财政区划代码', 'region code', {
+  aliases: ['MOF_DIV_CODE', '区划代码', '行政区划代码'],
+  pattern: '\\d{9}',
+  references: 'region',
+  std: 'MOF V2.0 MOF_DIV_CODE',
+});

@@ -1,0 +1,48 @@
+import { optional, required } from './column.js';
+import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
+import { fundBooks, warningLevels } from './vocabulary.js';
+
+/** States of a warning 预警状态; handling adds more with the case room. */
+export const warningStatuses = ['detected', 'cleared'] as const;
+
+/** 预警: one fired outcome of an indicator with its evidence. `fingerprint` (indicator, keys, period) survives versions. */
+export const warning = defineTable({
+  name: 'warning',
+  zh: '预警',
+  en: 'warning',
+  key: ['warningId'],
+  partition: 'whole',
+  period: ['asOf'],
+  aliases: [],
+  std: '监督法 art. 30',
+  columns: {
+    warningId: required('code', '预警编号', 'warning id'),
+    fingerprint: required('code', '预警指纹', 'fingerprint'),
+    indicatorId: required('code', '指标', 'indicator'),
+    indicatorVersion: required('code', '指标版本', 'indicator version'),
+    indicatorName: required('text', '指标名称', 'indicator name'),
+    category: required('code', '类别', 'category'),
+    level: required('code', '等级', 'level', { values: warningLevels }),
+    status: required('code', '状态', 'status', { values: warningStatuses }),
+    regionCode: regionColumn,
+    ...leafPlaceColumns,
+    agencyCode: optional('code', '单位代码', 'agency code', { references: 'agency' }),
+    projectCode: optional('code', '项目代码', 'project code', { references: 'project' }),
+    payeeCode: optional('code', '收款人代码', 'payee code', { sensitivity: 'staff' }),
+    fundBook: optional('code', '预算类型', 'fund book', { values: fundBooks }),
+    day: optional('date', '发生日期', 'day'),
+    year: required('int', '年度', 'year'),
+    asOf: required('date', '数据日期', 'as of'),
+    value: required('number', '指标值', 'value'),
+    unit: required('code', '单位', 'unit'),
+    boundary: required('number', '界限', 'boundary'),
+    threshold: required('text', '界限表达式', 'threshold'),
+    amount: optional('fen', '涉及金额', 'amount at stake'),
+    subjectName: optional('text', '预警对象', 'what it is about'),
+    measures: required('json', '度量', 'measures', { sensitivity: 'staff' }),
+    formula: required('text', '算式', 'formula with numbers'),
+    basis: required('json', '依据', 'legal basis'),
+    evidence: required('json', '明细查询', 'row query', { sensitivity: 'staff' }),
+    snapshotId: required('code', '快照', 'snapshot'),
+  },
+});
