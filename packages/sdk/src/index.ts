@@ -15,3 +15,4 @@ export type { Direction, FundBook, RegionLevel, Scope, Stage, WarningLevel } fro
 export type { AggregateQuery, Filter, Measure, Order, RowQuery, Scalar } from './query/query.js';
 export type { AnswerColumn, NumberColumn, Page, Table, TextColumn } from './table/table.js';
 export type { AskOptions, Description, Provenance, Source, TableDescription } from './source/source.js';
+export type { BatchFile, BatchManifest } from './batch.js';

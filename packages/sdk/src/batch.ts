@@ -1,0 +1,27 @@
+import type { Day } from './period.js';
+import type { Provenance } from './source/source.js';
+import type { TableName } from './standard/index.js';
+
+/** One table's file in a batch, with what must come out of it. 批次文件 */
+export interface BatchFile {
+  readonly table: TableName;
+  readonly file: string;
+  readonly rows: number;
+  /** Sum of every amount column, in yuan as text. 控制总数 */
+  readonly control: Readonly<Record<string, string>>;
+  /** Hex SHA-256 of the file. */
+  readonly sha256: string;
+}
+
+/** `batch.json` of a T+1 batch folder in the standard's own format. 数据批次 */
+export interface BatchManifest {
+  readonly format: 'qianliyan-batch/1';
+  readonly batchId: string;
+  /** Who sends: finance, audit … */
+  readonly feed: string;
+  readonly businessDate: Day;
+  /** A higher revision of the same feed and day replaces the lower one. */
+  readonly revision: number;
+  readonly provenance: Provenance;
+  readonly files: readonly BatchFile[];
+}
