@@ -1,0 +1,18 @@
+import { afterAll, afterEach } from 'vitest';
+
+const methods = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
+let printed: string[] = [];
+
+// A test that prints to the console fails. One that expects a message replaces the method with a spy.
+for (const method of methods) {
+  console[method] = (...words: unknown[]) => void printed.push(`console.${method}: ${words.map(String).join(' ')}`);
+}
+
+function failIfPrinted(): void {
+  const lines = printed;
+  printed = [];
+  if (lines.length > 0) throw new Error(`unexpected console output:\n${lines.join('\n')}`);
+}
+
+afterEach(failIfPrinted);
+afterAll(failIfPrinted);
