@@ -11,7 +11,10 @@ async function browser() {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({ launchOptions: await chromiumLaunchOptions(), contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' } }),
+    provider: playwright({
+      launchOptions: await chromiumLaunchOptions(),
+      contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+    }),
     instances: [{ browser: 'chromium' as const }],
   };
 }
@@ -20,11 +23,21 @@ async function browser() {
 const makers: Record<string, () => TestProjectInlineConfiguration | Promise<TestProjectInlineConfiguration>> = {
   node: () => ({
     extends: true,
-    test: { name: 'node', include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'], exclude: [browserTests, 'test/{packaging,pages,real}/**'], setupFiles },
+    test: {
+      name: 'node',
+      include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
+      exclude: [browserTests, 'test/{packaging,pages,real}/**'],
+      setupFiles,
+    },
   }),
   browser: async () => ({
     extends: true,
-    test: { name: 'browser', include: [`packages/*/{src,test}/${browserTests}`, `test/${browserTests}`], setupFiles, browser: await browser() },
+    test: {
+      name: 'browser',
+      include: [`packages/*/{src,test}/${browserTests}`, `test/${browserTests}`],
+      setupFiles,
+      browser: await browser(),
+    },
   }),
   storybook: async () => {
     const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
@@ -35,21 +48,37 @@ const makers: Record<string, () => TestProjectInlineConfiguration | Promise<Test
     };
   },
   /** Needs what `npm run build` makes. */
-  packaging: () => ({ extends: true, test: { name: 'packaging', include: ['test/packaging/**/*.test.ts'], testTimeout: 60_000 } }),
+  packaging: () => ({
+    extends: true,
+    test: { name: 'packaging', include: ['test/packaging/**/*.test.ts'], testTimeout: 60_000 },
+  }),
   /** Runs the built portal and catalogue in Chromium. */
-  pages: () => ({ extends: true, test: { name: 'pages', include: ['test/pages/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } }),
+  pages: () => ({
+    extends: true,
+    test: { name: 'pages', include: ['test/pages/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+  }),
   /** Needs data from outside the clone: `npm run test:real`. */
-  real: () => ({ extends: true, test: { name: 'real', include: ['test/real/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } }),
+  real: () => ({
+    extends: true,
+    test: { name: 'real', include: ['test/real/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+  }),
 };
 
-const asked = process.argv.flatMap((word, i, words) => (word === '--project' ? [words[i + 1] ?? ''] : word.startsWith('--project=') ? [word.slice(10)] : []));
+const asked = process.argv.flatMap((word, i, words) =>
+  word === '--project' ? [words[i + 1] ?? ''] : word.startsWith('--project=') ? [word.slice(10)] : [],
+);
 const names = asked.length > 0 ? asked : ['node', 'browser', 'storybook'];
 
 export default defineConfig({
   plugins: [workspaceSources()],
   test: {
+    testTimeout: 20_000,
     env: { TZ: 'Asia/Shanghai' },
-    projects: await Promise.all(Object.keys(makers).filter((name) => names.includes(name)).map((name) => makers[name]!())),
+    projects: await Promise.all(
+      Object.keys(makers)
+        .filter((name) => names.includes(name))
+        .map((name) => makers[name]!()),
+    ),
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],

@@ -1,0 +1,88 @@
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { bannedImports, bannedMarkup, bannedSyntax, impure } from './scripts/lint/banned.mjs';
+import { browserPackages, directions, purePackages } from './scripts/lint/direction.mjs';
+import { noStringStyle } from './scripts/lint/no-string-style.mjs';
+
+const tests = '**/*.test.ts';
+
+/** What holds in every package, and what its place among the rooms adds. */
+const rooms = directions.map(({ name, files, patterns, dynamic }) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { paths: bannedImports, patterns }],
+    'no-restricted-syntax': [
+      'error',
+      ...bannedSyntax,
+      ...bannedMarkup,
+      dynamic,
+      ...(purePackages.includes(name) ? impure : []),
+    ],
+  },
+}));
+
+/** A test may build a page from markup and read the clock; it still imports in the one direction. */
+const roomTests = directions.map(({ name, dynamic }) => ({
+  files: [`packages/${name}/**/*.test.ts`],
+  rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, dynamic] },
+}));
+
+export default defineConfig(
+  { ignores: ['test/lint/fixtures/', '**/dist/', 'coverage/', '.cache/', '.data/', '**/generated/'] },
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    extends: [tseslint.configs.recommended],
+    plugins: { 'import-x': importX, house: { rules: { 'no-string-style': noStringStyle } } },
+    settings: {
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.mjs', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
+      ],
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-relative-packages': 'error',
+      'import-x/no-self-import': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', { max: 300 }],
+      'no-restricted-syntax': ['error', ...bannedSyntax],
+    },
+  },
+  {
+    files: ['packages/*/{src,test}/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: { ...litA11y.configs.recommended.rules, 'house/no-string-style': 'error', 'no-console': 'error' },
+  },
+  {
+    files: ['packages/*/src/**/*.ts', 'stories/**/*.ts'],
+    ignores: [tests],
+    languageOptions: { parserOptions: { project: ['test/tsconfig.json'] } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  rooms,
+  {
+    files: browserPackages.map((name) => `packages/${name}/src/**/*.ts`),
+    ignores: [tests],
+    rules: { 'import-x/no-nodejs-modules': 'error' },
+  },
+  { files: ['packages/{components,portal}/src/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
+  { files: ['stories/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, ...bannedMarkup] } },
+  roomTests,
+  { files: [tests], rules: { 'house/no-string-style': 'off', 'max-lines': ['error', { max: 400 }] } },
+  {
+    files: ['stories/**/*.ts', '.storybook/*', '*.config.{ts,js}', '**/*.config.{ts,js,mjs}'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+);
