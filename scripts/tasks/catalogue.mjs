@@ -1,0 +1,33 @@
+import { renameSync, rmSync } from 'node:fs';
+import { must, tool } from '../shared/command.mjs';
+import { root } from '../shared/paths.mjs';
+import { unlessUnchanged } from '../shared/stamp.mjs';
+import { buildManifest } from './build.mjs';
+
+const inputs = ['pnpm-lock.yaml', '.storybook', 'stories', 'scripts/vite', 'vite.config.ts'];
+const rooms = ['regions', 'sdk', 'indicators', 'charts', 'components'].map((name) => `packages/${name}`);
+
+/**
+ * Builds the static catalogue into dist/catalogue when anything it shows changed. The old one stays in place
+ * until the new one is whole.
+ *
+ * @param {import('node:child_process').SpawnOptions} [options]
+ */
+export async function buildCatalogue(options = {}) {
+  return unlessUnchanged(
+    { stamp: '.cache/stamps/catalogue', inputs: [...inputs, ...rooms], output: 'dist/catalogue' },
+    async () => {
+      await buildManifest();
+      await must('storybook', ['build', '--output-dir', '.cache/catalogue', '--quiet'], options);
+      rmSync(`${root}dist/catalogue`, { recursive: true, force: true });
+      renameSync(`${root}.cache/catalogue`, `${root}dist/catalogue`);
+    },
+  );
+}
+
+/** `npm run catalogue`: the catalogue while you work on it, on port 6006; `-- --build` writes dist/catalogue. */
+export async function run(/** @type {string[]} */ args) {
+  await buildManifest();
+  if (args.includes('--build')) return (await buildCatalogue(), 0);
+  return tool('storybook', ['dev', '--port', '6006', '--no-open', '--ci', ...args]);
+}
