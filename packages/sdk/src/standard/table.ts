@@ -6,26 +6,34 @@ import { regionLevels } from './vocabulary.js';
 export type Partitioning = 'whole' | 'year' | 'month';
 
 /** One table of the standard. 数据表 */
-export interface StandardTable<C extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> {
+export interface StandardTable {
   readonly name: string;
   readonly zh: string;
   readonly en: string;
-  readonly columns: C;
+  readonly columns: Readonly<Record<string, Column>>;
   /** Columns that identify a row. */
-  readonly key: readonly (keyof C & string)[];
+  readonly key: readonly string[];
   readonly partition: Partitioning;
   /** The date column that says which day and month a row belongs to; T+1 replaces by it. */
-  readonly day?: keyof C & string;
+  readonly day?: string;
   /** Columns that say which period a cumulative or stock amount stands for; a sum must fix or keep them. */
-  readonly period: readonly (keyof C & string)[];
+  readonly period: readonly string[];
   /** MOF table names that mean this table. */
   readonly aliases: readonly string[];
   /** Source standard. */
   readonly std: string;
 }
 
+/** A table whose own columns are known to the types. */
+export interface TableOf<C extends Readonly<Record<string, Column>>> extends StandardTable {
+  readonly columns: C;
+  readonly key: readonly (keyof C & string)[];
+  readonly day?: keyof C & string;
+  readonly period: readonly (keyof C & string)[];
+}
+
 /** Declares a table and keeps its literal types. */
-export const defineTable = <const C extends Readonly<Record<string, Column>>>(table: StandardTable<C>): StandardTable<C> => table;
+export const defineTable = <const C extends Readonly<Record<string, Column>>>(table: TableOf<C>): TableOf<C> => table;
 
 /** Columns the loader fills from the region tree, shared by every table with a `regionCode`. 派生区划列 */
 export const placeColumns = {

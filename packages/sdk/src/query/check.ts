@@ -1,0 +1,90 @@
+import { QueryError } from '../errors.js';
+import type { TableName } from '../standard/index.js';
+import { checkFilter } from './check-filter.js';
+import { checkMeasure } from './check-measure.js';
+import { fixedColumns } from './additivity.js';
+import { queryLimits } from './limits.js';
+import type { AggregatePlan, PlanColumn, PlanOrder, RowPlan, Scope } from './plan.js';
+import type { AggregateQuery, RowQuery } from './query.js';
+import { columnOf, refuse, tableOf, tableScope } from './scope.js';
+
+/**
+ * Checks an aggregate against the standard and resolves it: names, types, bounds, and that nothing is counted twice.
+ * @throws QueryError `unknown-table` | `unknown-column` | `bad-query` | `not-additive`, carrying the query
+ */
+export function checkAggregate(query: AggregateQuery): AggregatePlan {
+  return about(query, () => resolveFold(query, 1));
+}
+
+/**
+ * Checks a row query against the standard and resolves it; the table's key is appended to the order.
+ * @throws QueryError `unknown-table` | `unknown-column` | `bad-query`, carrying the query
+ */
+export function checkRows(query: RowQuery): RowPlan {
+  return about(query, () => resolveRows(query));
+}
+
+function about<P>(query: unknown, check: () => P): P {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    throw new QueryError(error.code, error.message, { query, ...(error.subject !== undefined && { subject: error.subject }) });
+  }
+}
+
+function resolveFold(query: AggregateQuery, depth: number): AggregatePlan {
+  if (depth > queryLimits.folds) refuse(`more folds than ${queryLimits.folds}`);
+  const inner = query.of === undefined ? undefined : resolveFold(query.of, depth + 1);
+  const input = inner ? inner.output : tableScope(query.from!);
+  const { where, having } = query;
+  if (where) checkFilter(where, input);
+  const keys = distinct('key', query.keys, queryLimits.keys, input);
+  const names = Object.keys(query.measures);
+  if (names.length > queryLimits.measures) refuse(`more measures than ${queryLimits.measures}`);
+  if (keys.length + names.length === 0) refuse('aggregate needs a key or a measure');
+  const settled = new Set([...query.keys, ...fixedColumns(where)]);
+  const measures = names.map((name) => {
+    if (query.keys.includes(name)) refuse(`measure has the name of a key: ${name}`, name);
+    return checkMeasure(name, query.measures[name]!, input, settled);
+  });
+  const output: Scope = new Map([...keys, ...measures.map((measure) => measure.output)].map((column) => [column.name, column]));
+  if (having) checkFilter(having, output);
+  return {
+    table: inner ? inner.table : (query.from as TableName),
+    ...(inner && { inner }),
+    input,
+    ...(where && { where }),
+    keys,
+    measures,
+    ...(having && { having }),
+    output,
+  };
+}
+
+function resolveRows(query: RowQuery): RowPlan {
+  const table = tableOf(query.from);
+  const input = tableScope(query.from);
+  const { where, after, limit = queryLimits.defaultPageRows } = query;
+  if (where) checkFilter(where, input);
+  const columns = distinct('column', query.columns, queryLimits.columns, input, true);
+  if (columns.length === 0) refuse('rows need a column');
+  if (!Number.isInteger(limit) || limit < 1 || limit > queryLimits.pageRows) refuse(`limit is not 1–${queryLimits.pageRows}: ${limit}`, 'limit');
+  const asked = query.order ?? [];
+  const named = distinct('order', asked.map((order) => order.column), queryLimits.order, input);
+  const order: PlanOrder[] = named.map((column, i) => ({ column, descending: asked[i]!.descending === true }));
+  for (const key of table.key) {
+    if (!named.some((column) => column.name === key)) order.push({ column: columnOf(input, key), descending: false });
+  }
+  return { table: query.from, input, ...(where && { where }), columns, order, limit, ...(after !== undefined && { after }) };
+}
+
+function distinct(what: string, names: readonly string[], most: number, scope: Scope, json = false): PlanColumn[] {
+  if (names.length > most) refuse(`more than ${most}: ${what}`);
+  return names.map((name, i) => {
+    const column = columnOf(scope, name);
+    if (names.indexOf(name) !== i) refuse(`${what} named twice: ${name}`, name);
+    if (column.type === 'json' && !json) refuse(`json column cannot be a ${what}: ${name}`, name);
+    return column;
+  });
+}

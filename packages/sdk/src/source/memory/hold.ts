@@ -1,0 +1,51 @@
+import { SourceError } from '../../errors.js';
+import { fen } from '../../money.js';
+import { isDay } from '../../period.js';
+import type { Column } from '../../standard/column.js';
+import { standard } from '../../standard/index.js';
+import type { ColumnName, Row, TableName } from '../../standard/index.js';
+import type { StandardTable } from '../../standard/table.js';
+import type { Cells } from '../../table/build.js';
+import type { Cell } from '../../table/order.js';
+import type { Fen } from '../../money.js';
+
+/** A row to hold in memory: columns left out are null, amounts are plain whole fen. */
+export type RowInput<T extends TableName> = {
+  readonly [C in ColumnName<T>]?: (C extends keyof Row<T> ? (Fen extends Exclude<Row<T>[C], null> ? number : Row<T>[C]) : never) | null;
+};
+
+/** Rows by table. */
+export type RowsByTable = { readonly [T in TableName]?: readonly RowInput<T>[] };
+
+/**
+ * Takes the rows of one table, checking that each value has its column's type and that keys are present and unique.
+ * @throws SourceError `source-failed` naming the row; AmountError for money that is not whole fen
+ */
+export function holdRows(name: TableName, rows: readonly Readonly<Record<string, unknown>>[]): Cells[] {
+  const table: StandardTable = standard[name];
+  const keys = new Set<string>();
+  return rows.map((row, i) => {
+    const where = `${name} row ${i + 1}`;
+    const cells: Record<string, Cell> = {};
+    for (const [column, value] of Object.entries(row)) {
+      const known = table.columns[column];
+      if (!known) throw new SourceError('source-failed', `${where} has an unknown column: ${column}`, { subject: column });
+      if (value !== null && value !== undefined) cells[column] = cellOf(value, known, `${where}, ${column}`);
+    }
+    const key = JSON.stringify(table.key.map((column) => cells[column] ?? null));
+    if (table.key.some((column) => cells[column] === undefined)) throw new SourceError('source-failed', `${where} lacks its key: ${table.key.join(', ')}`, { subject: name });
+    if (keys.has(key)) throw new SourceError('source-failed', `${where} repeats a key: ${key}`, { subject: name });
+    keys.add(key);
+    return cells;
+  });
+}
+
+function cellOf(value: unknown, { type }: Column, where: string): Cell {
+  if (type === 'fen' && typeof value === 'number') return fen(value);
+  if (type === 'int' && Number.isSafeInteger(value)) return (value as number) + 0;
+  if (type === 'number' && Number.isFinite(value)) return (value as number) + 0;
+  if (type === 'boolean' && typeof value === 'boolean') return value;
+  if (type === 'date' && typeof value === 'string' && isDay(value)) return value;
+  if ((type === 'text' || type === 'code' || type === 'json') && typeof value === 'string') return value;
+  throw new SourceError('source-failed', `${where} is no ${type}: ${String(value)}`);
+}

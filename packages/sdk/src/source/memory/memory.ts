@@ -1,0 +1,120 @@
+import { SourceError } from '../../errors.js';
+import { hashText } from '../../hash.js';
+import { checkAggregate, checkRows } from '../../query/check.js';
+import { predicate } from '../../query/predicate.js';
+import type { RowPlan } from '../../query/plan.js';
+import { standard } from '../../standard/index.js';
+import type { TableName } from '../../standard/index.js';
+import type { StandardTable } from '../../standard/table.js';
+import { tableFromRows } from '../../table/build.js';
+import type { Cells, Stamp } from '../../table/build.js';
+import { compareCells } from '../../table/order.js';
+import type { Page } from '../../table/table.js';
+import { decodeCursor, encodeCursor } from '../cursor.js';
+import type { AskOptions, Provenance, Source, TableDescription } from '../source.js';
+import { aggregateRows } from './aggregate.js';
+import { placeFinder } from './fill-places.js';
+import type { RegionPlace } from './fill-places.js';
+import { holdRows } from './hold.js';
+import type { RowsByTable } from './hold.js';
+
+/** What a memory source holds. */
+export interface MemoryContent {
+  readonly tables: RowsByTable;
+  /** Of every table, or table by table; what is not named is `official`. */
+  readonly provenance: Provenance | { readonly [T in TableName]?: Provenance };
+  /** A hash of the content unless told. */
+  readonly snapshot?: string;
+  /** The latest day of the dated tables unless told. */
+  readonly dataThrough?: string | null;
+}
+
+/**
+ * A source over row objects: plain, obviously correct, for tests, stories and small tables. Derived place columns that rows lack
+ * are filled from the `region` rows. 内存数据源
+ * @throws SourceError `source-failed` | AmountError when the rows are not of the standard
+ */
+export function memorySource(content: MemoryContent): Source {
+  const tables = holdTables(content.tables);
+  const stamp: Stamp = {
+    snapshot: content.snapshot ?? hashText(JSON.stringify([...tables])),
+    dataThrough: content.dataThrough === undefined ? latestDay(tables) : content.dataThrough,
+  };
+  const rowsOf = (name: TableName): readonly Cells[] => {
+    const rows = tables.get(name);
+    if (!rows) throw new SourceError('not-published', `source holds no such table: ${name}`, { subject: name });
+    return rows;
+  };
+  const answer = async <A>(options: AskOptions | undefined, ask: () => A): Promise<A> => {
+    if (options?.signal?.aborted) throw new SourceError('aborted', 'call was aborted', { cause: options.signal.reason });
+    if (options?.snapshot !== undefined && options.snapshot !== stamp.snapshot) throw gone(options.snapshot);
+    return ask();
+  };
+  return {
+    describe: (options) =>
+      answer(options, () => ({ ...stamp, tables: Object.fromEntries([...tables].map(([name, rows]) => [name, describeTable(name, rows, content.provenance)])) })),
+    aggregate: (query, options) =>
+      answer(options, () => {
+        const plan = checkAggregate(query);
+        return tableFromRows([...plan.output.values()], aggregateRows(plan, rowsOf(plan.table), standard[plan.table].key), stamp);
+      }),
+    rows: (query, options) =>
+      answer(options, () => {
+        const plan = checkRows(query);
+        return page(plan, rowsOf(plan.table), stamp);
+      }),
+  };
+}
+
+const gone = (snapshot: string) => new SourceError('snapshot-gone', `snapshot is gone: ${snapshot}`, { subject: snapshot });
+
+function holdTables(tables: RowsByTable): ReadonlyMap<TableName, readonly Cells[]> {
+  const find = placeFinder((tables.region ?? []) as readonly RegionPlace[]);
+  const names = (Object.keys(standard) as TableName[]).filter((name) => tables[name] !== undefined);
+  return new Map(
+    names.map((name) => {
+      const rows = holdRows(name, tables[name]!);
+      const derives = Object.values(standard[name].columns).some((column) => column.derived);
+      return [name, derives ? rows.map((row) => ({ ...find(String(row['regionCode'])), ...row })) : rows];
+    }),
+  );
+}
+
+function latestDay(tables: ReadonlyMap<TableName, readonly Cells[]>): string | null {
+  let latest: string | null = null;
+  for (const [name, rows] of tables) {
+    const { day }: StandardTable = standard[name];
+    if (day === undefined) continue;
+    for (const row of rows) {
+      const value = row[day];
+      if (typeof value === 'string' && (latest === null || value > latest)) latest = value;
+    }
+  }
+  return latest;
+}
+
+function describeTable(name: TableName, rows: readonly Cells[], provenance: MemoryContent['provenance']): TableDescription {
+  const from = typeof provenance === 'string' ? provenance : (provenance[name] ?? 'official');
+  return { columns: Object.keys(standard[name].columns), rows: true, rowCount: rows.length, provenance: from };
+}
+
+function page(plan: RowPlan, rows: readonly Cells[], stamp: Stamp): Page {
+  const compare = (a: Cells, b: Cells): number => {
+    for (const { column, descending } of plan.order) {
+      const order = compareCells(a[column.name] ?? null, b[column.name] ?? null, descending);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+  const holds = plan.where && predicate(plan.where);
+  let kept = rows.filter((row) => !holds || holds(row) === true).sort(compare);
+  if (plan.after !== undefined) {
+    const cursor = decodeCursor(plan, plan.after);
+    if (cursor.snapshot !== stamp.snapshot) throw gone(cursor.snapshot);
+    const last: Cells = Object.fromEntries(plan.order.map(({ column }, i) => [column.name, cursor.values[i]!]));
+    kept = kept.filter((row) => compare(row, last) > 0);
+  }
+  const shown = kept.slice(0, plan.limit);
+  const next = kept.length > shown.length ? encodeCursor(plan, stamp.snapshot, plan.order.map(({ column }) => shown[shown.length - 1]![column.name] ?? null)) : null;
+  return { ...tableFromRows(plan.columns, shown, stamp), next };
+}
