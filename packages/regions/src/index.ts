@@ -1,1 +1,10 @@
-export {};
+export { isRegionCode, padRegionCode } from './codes.js';
+export { codeChanges, type CodeChange } from './divisions/code-changes.js';
+export { isPseudoUnitCode, pseudoUnits, type PseudoUnit } from './divisions/pseudo-units.js';
+export { formerRegions } from './divisions/upper-regions.js';
+export { zones } from './divisions/zones.js';
+export { RegionError, type RegionErrorCode } from './errors.js';
+export type { Region, RegionLevel } from './region.js';
+export { ancestorOf, childrenOf, lineageOf, regionByCode, regions } from './regions.js';
+export { resolveRegionCode } from './resolve.js';
+export { prefectureGrid, townshipGrid, type Tile, type TileGrid } from './tile-grid.js';
