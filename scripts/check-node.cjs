@@ -1,16 +1,10 @@
 // Loaded before anything else and written for any Node there ever was, so that an old one gets one plain line.
-var wanted = require('../package.json').engines.node.replace('>=', '').split('.');
-var found = process.versions.node.split('.');
-if (+found[0] < +wanted[0] || (+found[0] === +wanted[0] && +found[1] < +wanted[1])) {
-  console.error(
-    '需要 Node.js ' +
-      wanted.join('.') +
-      ' 或更高版本，当前是 ' +
-      process.versions.node +
-      ' · Node.js ' +
-      wanted.join('.') +
-      ' or later is needed, this is ' +
-      process.versions.node,
-  );
+var wanted = require('../package.json').engines.node.replace('>=', '');
+var found = process.versions.node;
+var want = wanted.split('.').map(Number);
+var have = found.split('.').map(Number);
+if (have[0] < want[0] || (have[0] === want[0] && have[1] < want[1])) {
+  var chinese = '需要 Node.js ' + wanted + ' 或更高版本，当前是 ' + found;
+  console.error(chinese + ' · Node.js ' + wanted + ' or later is needed, this is ' + found);
   process.exit(1);
 }
