@@ -32,3 +32,6 @@ export type { Places, RegionPlace } from './source/memory/fill-places.js';
 export { decodeCursor, encodeCursor } from './source/cursor.js';
 export type { Cursor } from './source/cursor.js';
 export type { BatchFile, BatchManifest } from './batch.js';
+export type { EvidencePart } from './evidence.js';
+export { hashText } from './hash.js';
+export { didYouMean } from './query/nearest.js';

@@ -42,7 +42,8 @@ export const warning = defineTable({
     measures: required('json', '度量', 'measures', { sensitivity: 'staff' }),
     formula: required('text', '算式', 'formula with numbers'),
     basis: required('json', '依据', 'legal basis'),
-    evidence: required('json', '明细查询', 'row query', { sensitivity: 'staff' }),
+    /** JSON of `EvidencePart[]`. */
+    evidence: required('json', '明细查询', 'row queries', { sensitivity: 'staff' }),
     snapshotId: required('code', '快照', 'snapshot'),
   },
 });
