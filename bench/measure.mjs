@@ -1,0 +1,40 @@
+/**
+ * Something to compare: our way and a peer's way to the same answer.
+ *
+ * @typedef {object} Benchmark
+ * @property {string} name what is compared, as it is printed
+ * @property {string} peer what we compare ourselves with
+ * @property {number} runs how often each side is measured
+ * @property {() => unknown} ours
+ * @property {() => unknown} theirs
+ */
+
+/** CPU milliseconds, of every thread, that `work` took. */
+async function cpuTime(/** @type {() => unknown} */ work) {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const round = (/** @type {number} */ value) => Number(value.toPrecision(3));
+
+/**
+ * Measures both sides in turn, so that a busy machine disturbs both alike, after one warm-up of each.
+ * Answers medians of CPU time; a ratio below 1 says that ours is cheaper.
+ *
+ * @param {Benchmark} benchmark
+ */
+export async function measure({ name, runs, ours, theirs }) {
+  /** @type {{ ours: number[], theirs: number[] }} */
+  const times = { ours: [], theirs: [] };
+  for (let run = -1; run < runs; run += 1) {
+    const [mine, other] = [await cpuTime(ours), await cpuTime(theirs)];
+    if (run < 0) continue;
+    times.ours.push(mine);
+    times.theirs.push(other);
+  }
+  const [mine, other] = [median(times.ours), median(times.theirs)];
+  return { name, ours: round(mine), peer: round(other), ratio: round(mine / other), unit: 'ms CPU', runs };
+}
