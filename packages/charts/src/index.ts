@@ -1,1 +1,61 @@
-export {};
+export { ChartError } from './errors.js';
+export { chooseUnit, formatMoney } from './format/money.js';
+export { formatReading, measureNote, rateWords, speakReading } from './format/measure.js';
+export type { Measure, RateDefinition } from './format/measure.js';
+export { formatPoints, formatRate, formatRatio, gapOfRate, gapOfRatio } from './format/rate.js';
+export type { Gap } from './format/rate.js';
+export { isMissing, missingText, missingWords, ratioOf } from './format/reading.js';
+export type { Amount, Missing, NotApplicable, Reading } from './format/reading.js';
+export { gauge } from './gauge/gauge.js';
+export type { GaugeOptions } from './gauge/gauge.js';
+export { gaugeSentence } from './gauge/sentence.js';
+export { gaugeTable } from './gauge/table.js';
+export type { GaugeRow, GaugeTerms } from './gauge/row.js';
+export { neighbour, spatialOrder } from './keyboard/spatial.js';
+export type { Direction4, PlacedItem } from './keyboard/spatial.js';
+export { fillOf, legendEntries, progressBreaks } from './map/breaks.js';
+export type { Breaks, LegendEntry, RegionFill } from './map/breaks.js';
+export { choropleth } from './map/choropleth.js';
+export type { ChoroplethOptions } from './map/choropleth.js';
+export type { RegionShape } from './map/outline.js';
+export { lampLevels, lampWords } from './map/region.js';
+export type { MapOptions, MapRegion, RegionReading } from './map/region.js';
+export { mapSentence } from './map/sentence.js';
+export { mapTable } from './map/table.js';
+export { tileMap } from './map/tile-map.js';
+export type { RegionTile } from './map/tile-map.js';
+export { rankingEnds, rankItems } from './ranking/rank.js';
+export type { RankedItem, RankingEnds, RankingItem, RankOrder } from './ranking/rank.js';
+export { ranking } from './ranking/ranking.js';
+export type { RankingOptions } from './ranking/ranking.js';
+export { rankingSentence } from './ranking/sentence.js';
+export { rankingTable } from './ranking/table.js';
+export { roleCss, tokenCss } from './scene/css.js';
+export { describe } from './scene/describe.js';
+export { roles } from './scene/roles.js';
+export type { Paint, Role } from './scene/roles.js';
+export { sceneItems } from './scene/scene.js';
+export type {
+  CircleNode,
+  GroupNode,
+  LineNode,
+  PathNode,
+  RectNode,
+  Scene,
+  SceneItem,
+  SceneNode,
+  TextNode,
+} from './scene/scene.js';
+export { toSvg } from './scene/to-svg.js';
+export type { SvgOptions } from './scene/to-svg.js';
+export { fontStack, tokens } from './scene/tokens.js';
+export type { Theme, Token } from './scene/tokens.js';
+export { withHeading } from './scene/with-heading.js';
+export type { ChartCell, ChartColumn, ChartTable } from './table/chart-table.js';
+export { toCsv } from './table/to-csv.js';
+export type { PictureOptions } from './text/face.js';
+export { trend } from './trend/trend.js';
+export type { TrendOptions } from './trend/trend.js';
+export type { TrendPoint } from './trend/point.js';
+export { trendSentence } from './trend/sentence.js';
+export { trendTable } from './trend/table.js';

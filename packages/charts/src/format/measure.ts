@@ -1,0 +1,58 @@
+import type { MoneyUnit } from '@qianliyan/sdk';
+import { formatMoney, plainMoney } from './money.js';
+import { formatRatio, plainPercent } from './rate.js';
+import { isMissing, missingText, type Reading } from './reading.js';
+import { fen } from '@qianliyan/sdk';
+
+/** How an execution rate is made; every picture says which. 执行率口径 */
+export type RateDefinition = 'executed/adjusted' | 'paid/allotment';
+
+/** What the readings of a picture are and how they are written. 指标 */
+export type Measure =
+  | {
+      readonly kind: 'rate';
+      /** 支出进度 */
+      readonly name: string;
+      readonly definition: RateDefinition;
+      readonly digits?: number;
+    }
+  | {
+      readonly kind: 'money';
+      /** 预警金额 */
+      readonly name: string;
+      readonly unit: MoneyUnit;
+      readonly digits?: number;
+    };
+
+/** The words of each definition: its formula, what stands below the line and what above. */
+export const rateWords: Readonly<
+  Record<RateDefinition, { formula: string; base: string; done: string; verb: string }>
+> = {
+  'executed/adjusted': { formula: '执行数 ÷ 调整预算', base: '调整预算', done: '执行数', verb: '支出' },
+  'paid/allotment': { formula: '支付数 ÷ 可执行指标', base: '可执行指标', done: '支付数', verb: '支付' },
+};
+
+/** A reading as shown: `47.1%`, `1,204.00`, 未报送. The unit of an amount stands in the note, not at each figure. */
+export function formatReading(value: Reading, measure: Measure): string {
+  if (measure.kind === 'rate') return formatRatio(value, measure.digits);
+  return formatMoney(isMissing(value) ? value : fen(value), measure.unit, measure.digits);
+}
+
+/** A reading with its unit, for sentences: `47.1%`, `1,204.00 亿元`. */
+export function speakReading(value: Reading, measure: Measure): string {
+  const text = formatReading(value, measure);
+  return measure.kind === 'money' && !isMissing(value) ? `${text} ${measure.unit}` : text;
+}
+
+/** A reading for a CSV: percent to four digits, or yuan to the fen; 未报送 and 不适用 stay words. */
+export function plainReading(value: Reading, measure: Measure): string {
+  if (isMissing(value)) return missingText(value);
+  return measure.kind === 'rate' ? plainPercent(value, 4) : plainMoney(fen(value), '元');
+}
+
+/** What stands under a title: the unit or the definition. */
+export function measureNote(measure: Measure): string {
+  return measure.kind === 'rate'
+    ? `${measure.name} = ${rateWords[measure.definition].formula}`
+    : `单位：${measure.unit}`;
+}

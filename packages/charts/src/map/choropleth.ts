@@ -1,0 +1,102 @@
+import type { Scene, SceneNode } from '../scene/scene.js';
+import { faceOf, noteOf } from '../text/face.js';
+import { measureNote } from '../format/measure.js';
+import { checkBreaks, fillOf, onFill } from './breaks.js';
+import { legendNodes } from './legend.js';
+import type { RegionShape } from './outline.js';
+import { placeLabels, type Projection } from './place-labels.js';
+import { type MapOptions, readingsByCode, regionLabel, type RegionReading } from './region.js';
+import { mapSentence } from './sentence.js';
+
+/** Options of {@link choropleth}. */
+export interface ChoroplethOptions extends MapOptions {
+  /** The map itself is never higher; 0.9 of the width when not given. */
+  readonly maxHeight?: number;
+}
+
+/**
+ * Regions filled by five fixed steps 分级设色图: names where they fit, lamps beside them, the selected region outlined in
+ * ink above all others, the legend below. Every shape is an item with its code as key.
+ */
+export function choropleth(
+  shapes: readonly RegionShape[],
+  readings: readonly RegionReading[],
+  options: ChoroplethOptions,
+): Scene {
+  checkBreaks(options.breaks);
+  const face = faceOf(options);
+  const known = readingsByCode(readings);
+  const drawn = shapes.map((shape) => {
+    const reading = known.get(shape.code);
+    const value = reading?.value ?? null;
+    return {
+      shape,
+      value,
+      lamp: reading?.lamp,
+      fill: fillOf(value, options.breaks),
+      label: regionLabel(shape, reading, options.measure),
+    };
+  });
+  const { projection, height } = fit(shapes, face.width, options.maxHeight ?? face.width * 0.9);
+  const legend = legendNodes(
+    drawn.map(({ value }) => value),
+    drawn.flatMap(({ lamp }) => lamp ?? []),
+    options,
+    face,
+  );
+  const missingLast = [...drawn].sort((a, b) => Number(a.fill === 'no-data') - Number(b.fill === 'no-data'));
+  const selected = shapes.filter(({ code }) => code === options.selected);
+  const legendTop = height + 10 * face.unit;
+  return {
+    width: face.width,
+    height: Math.ceil(legendTop + legend.height),
+    title: options.title,
+    sentence: mapSentence(shapes, readings, options),
+    note: noteOf(measureNote(options.measure), options.remarks),
+    nodes: [
+      {
+        type: 'group',
+        ...projection,
+        nodes: [
+          ...missingLast.map(({ shape, fill, label }): SceneNode => ({
+            type: 'path',
+            role: fill,
+            d: shape.d,
+            key: shape.code,
+            label,
+          })),
+          ...selected.flatMap(({ d }): SceneNode[] => [
+            { type: 'path', role: 'outline-halo', d },
+            { type: 'path', role: 'outline', d },
+          ]),
+        ],
+      },
+      {
+        type: 'group',
+        nodes: placeLabels(
+          drawn.map(({ shape, fill, lamp }) => ({ shape, lamp, role: onFill(fill) })),
+          projection,
+          face.small,
+        ),
+      },
+      { type: 'group', y: legendTop, nodes: legend.nodes },
+    ],
+  };
+}
+
+const padding = 3;
+
+function fit(
+  shapes: readonly RegionShape[],
+  width: number,
+  maxHeight: number,
+): { projection: Projection; height: number } {
+  const left = Math.min(...shapes.map(({ bounds }) => bounds[0]));
+  const top = Math.min(...shapes.map(({ bounds }) => bounds[1]));
+  const across = Math.max(...shapes.map(({ bounds }) => bounds[2])) - left;
+  const down = Math.max(...shapes.map(({ bounds }) => bounds[3])) - top;
+  if (!(across > 0 && down > 0)) return { projection: { x: 0, y: 0, k: 1 }, height: 0 };
+  const k = Math.min((width - padding * 2) / across, (maxHeight - padding * 2) / down);
+  const projection = { x: (width - across * k) / 2 - left * k, y: padding - top * k, k };
+  return { projection, height: down * k + padding * 2 };
+}

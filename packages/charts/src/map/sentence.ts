@@ -1,0 +1,59 @@
+import { speakReading } from '../format/measure.js';
+import { gapOfRatio } from '../format/rate.js';
+import { isMissing, type Reading } from '../format/reading.js';
+import { lampLevels, type MapOptions, type MapRegion, readingsByCode, type RegionReading } from './region.js';
+
+/**
+ * The sentence over a map. With a figure of the whole: “全省支出进度 47.1%，低于时序进度 2.9 个百分点；泸州等 4 个市州有预警。”
+ * Without: who is highest and lowest. Regions not reported are counted; “no warning” is said only when all were judged.
+ */
+export function mapSentence(
+  regions: readonly MapRegion[],
+  readings: readonly RegionReading[],
+  options: MapOptions,
+): string {
+  const known = readingsByCode(readings);
+  const entries = regions.map((region) => {
+    const { value = null, lamp } = known.get(region.code) ?? {};
+    return { name: region.shortName, value, lamp };
+  });
+  const unreported = entries.filter(({ value }) => value === null).length;
+  const parts = [
+    options.whole ? wholeText(options.whole, options) : extremesText(entries, options),
+    ...lampText(entries, options.noun),
+    ...(unreported > 0 ? [`${unreported} 个${options.noun}未报送`] : []),
+  ];
+  return regions.length === 0 ? '没有数据。' : `${parts.join('；')}。`;
+}
+
+interface Entry {
+  readonly value: Reading;
+  readonly lamp: RegionReading['lamp'] | undefined;
+  readonly name: string;
+}
+
+function wholeText({ name, value, timeProgress }: NonNullable<MapOptions['whole']>, { measure }: MapOptions): string {
+  const first = `${name}${measure.name} ${speakReading(value, measure)}`;
+  const gap = measure.kind === 'rate' && timeProgress !== undefined ? gapOfRatio(value, timeProgress) : null;
+  if (!gap) return first;
+  const pace = { ahead: `高于时序进度 ${gap.points}`, behind: `低于时序进度 ${gap.points}`, level: '与时序进度持平' };
+  return `${first}，${pace[gap.direction]}`;
+}
+
+function extremesText(entries: readonly Entry[], { measure, noun }: MapOptions): string {
+  const count = `${entries.length} 个${noun}`;
+  const sorted = entries.filter(({ value }) => !isMissing(value)).sort((a, b) => Number(b.value) - Number(a.value));
+  const [high] = sorted;
+  const low = sorted[sorted.length - 1];
+  if (!high || !low) return `${count}均无${measure.name}`;
+  if (high.value === low.value) return `${count}中，有数据的${measure.name}均为 ${speakReading(high.value, measure)}`;
+  const say = (entry: Entry): string => `（${speakReading(entry.value, measure)}）`;
+  return `${count}中，${measure.name}${high.name}最高${say(high)}，${low.name}最低${say(low)}`;
+}
+
+function lampText(entries: readonly Entry[], noun: string): string[] {
+  const lit = lampLevels.flatMap((level) => entries.filter(({ lamp }) => lamp === level));
+  if (lit.length > 1) return [`${lit[0]?.name}等 ${lit.length} 个${noun}有预警`];
+  if (lit.length === 1) return [`${lit[0]?.name}有预警`];
+  return entries.every(({ lamp }) => lamp === null) ? [`各${noun}均无预警`] : [];
+}
