@@ -1,0 +1,62 @@
+import { SourceError } from '../errors.js';
+import type { AnswerColumn, Page, Table } from './table.js';
+import { isNumeric } from './table.js';
+
+/** A column as JSON: numbers as they are (fen are safe integers, booleans 0 and 1), texts as they are, null where there is no value. */
+export interface ColumnJson {
+  readonly name: string;
+  readonly type: AnswerColumn['type'];
+  readonly values: readonly (number | string | null)[];
+}
+
+/** An answer as JSON. */
+export interface TableJson {
+  readonly columns: readonly ColumnJson[];
+  readonly rowCount: number;
+  readonly snapshot: string;
+  readonly dataThrough: string | null;
+  /** Present for a page. */
+  readonly next?: string | null;
+}
+
+/** Writes an answer, exactly. */
+export function encodeTable(table: Table | Page): TableJson {
+  const { rowCount, snapshot, dataThrough } = table;
+  return { columns: table.columns.map(encodeColumn), rowCount, snapshot, dataThrough, ...('next' in table && { next: table.next }) };
+}
+
+function encodeColumn(column: AnswerColumn): ColumnJson {
+  const { name, type } = column;
+  if (!('nulls' in column)) return { name, type, values: column.values };
+  return { name, type, values: Array.from(column.values, (value, i) => (column.nulls[i] === 1 ? null : value)) };
+}
+
+/**
+ * Reads an answer that came from outside.
+ * @throws SourceError `http-failed` when it is no answer: a missing part, a ragged column, money that is no safe integer
+ */
+export function decodeTable(json: unknown): Table & { readonly next?: string | null } {
+  const { columns, rowCount, snapshot, dataThrough, next } = (json ?? {}) as Partial<TableJson>;
+  if (!Array.isArray(columns) || !Number.isSafeInteger(rowCount) || typeof snapshot !== 'string' || !isTextOrNull(dataThrough)) throw notAnswer('parts are missing');
+  const read = (columns as readonly unknown[]).map((column) => decodeColumn(column as Partial<ColumnJson>, rowCount!));
+  return { columns: read, rowCount: rowCount!, snapshot, dataThrough: dataThrough!, ...(next !== undefined && isTextOrNull(next) && { next }) };
+}
+
+const notAnswer = (why: string) => new SourceError('http-failed', `answer is no table: ${why}`);
+const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
+const textTypes: readonly unknown[] = ['text', 'code', 'date', 'json'] satisfies AnswerColumn['type'][];
+
+function decodeColumn(column: Partial<ColumnJson> | null, rowCount: number): AnswerColumn {
+  const { name, type, values } = column ?? {};
+  if (typeof name !== 'string' || type === undefined || !Array.isArray(values) || values.length !== rowCount) throw notAnswer('ragged column');
+  if (textTypes.includes(type)) {
+    if (!values.every(isTextOrNull)) throw notAnswer(`${name} is not text`);
+    return { name, type, values } as AnswerColumn;
+  }
+  if (!isNumeric(type)) throw notAnswer(`unknown type of ${name}`);
+  const whole = type === 'fen' || type === 'int';
+  const fits = (value: unknown) => value === null || (whole ? Number.isSafeInteger(value) : typeof value === 'number');
+  if (!values.every(fits)) throw notAnswer(`${name} is no ${type}`);
+  const cells = values as readonly (number | null)[];
+  return { name, type, values: Float64Array.from(cells, (cell) => cell ?? 0), nulls: Uint8Array.from(cells, (cell) => (cell === null ? 1 : 0)) };
+}
