@@ -1,5 +1,6 @@
 // `node scripts/run.mjs <task> [arguments]`: makes sure the dependencies are there, then runs a task of scripts/tasks.
 import { install } from './bootstrap/install.mjs';
+import { requireFreePort, wantedPort } from './bootstrap/port.mjs';
 import { PlainError } from './shared/plain-error.mjs';
 
 /** Each task is a module with a function `run(arguments)` that answers the exit code. */
@@ -18,6 +19,7 @@ const [name = '', ...rest] = process.argv.slice(2);
 try {
   const load = tasks[/** @type {keyof typeof tasks} */ (name)];
   if (!load) throw new PlainError(`没有这个任务：${name} · unknown task: ${name} (${Object.keys(tasks).join(', ')})`);
+  if (name === 'portal') await requireFreePort(wantedPort(process.env['PORT']));
   await install();
   const { run } = await load();
   process.exitCode = await run(rest);

@@ -8,7 +8,7 @@ const gigabyte = 2 ** 30;
  *
  * @param {string} folder
  * @param {number} wanted
- * @param {typeof statfsSync} [statfs]
+ * @param {(folder: string) => { bavail: number, bsize: number }} [statfs]
  */
 export function requireFreeDisk(folder, wanted, statfs = statfsSync) {
   const { bavail, bsize } = statfs(folder);

@@ -11,10 +11,13 @@ const ending = '.bench.mjs';
 /** `npm run bench -- [name …] [--json]`: the benchmarks of bench/, all unless named; with `--json` one object a line. */
 export async function run(/** @type {string[]} */ args) {
   const json = args.includes('--json');
-  const present = readdirSync(folder).filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
+  const present = readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length));
   const asked = args.filter((word) => !word.startsWith('--'));
   const unknown = asked.find((name) => !present.includes(name));
-  if (unknown) throw new PlainError(`没有这个性能对照：${unknown} · unknown benchmark: ${unknown} (${present.join(', ')})`);
+  if (unknown)
+    throw new PlainError(`没有这个性能对照：${unknown} · unknown benchmark: ${unknown} (${present.join(', ')})`);
   await buildPackages();
   for (const name of asked.length > 0 ? asked : present) {
     const { benchmarks } = await import(pathToFileURL(`${folder}${name}${ending}`).href);
@@ -26,6 +29,9 @@ export async function run(/** @type {string[]} */ args) {
   return 0;
 }
 
-function words(/** @type {Awaited<ReturnType<typeof measure>>} */ { name, ours, peer, ratio, unit, runs }, /** @type {string} */ against) {
+function words(
+  /** @type {Awaited<ReturnType<typeof measure>>} */ { name, ours, peer, ratio, unit, runs },
+  /** @type {string} */ against,
+) {
   return `${name}\n  ours ${ours} ${unit} · ${against} ${peer} ${unit} · ratio ${ratio} (median of ${runs})\n`;
 }

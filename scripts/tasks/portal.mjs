@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { requireFreePort, wantedPort } from '../bootstrap/port.mjs';
+import { wantedPort } from '../bootstrap/port.mjs';
 import { cleanEnv } from '../shared/command.mjs';
 import { root } from '../shared/paths.mjs';
 import { heading, say, since } from '../shared/say.mjs';
@@ -10,7 +10,6 @@ import { buildCatalogue } from './catalogue.mjs';
 export async function run(/** @type {string[]} */ args) {
   const start = performance.now();
   const port = wantedPort(process.env['PORT']);
-  await requireFreePort(port);
   heading('编译程序 · compiling');
   await buildPackages();
   heading('打包网页 · bundling the pages');

@@ -9,7 +9,9 @@ export async function run(/** @type {string[]} */ args) {
   if (!json) process.stdout.write(`${'raw'.padStart(10)}${'gzip'.padStart(10)}\n`);
   for (const { name, code } of weighed()) {
     const { raw, gzip } = await bundleSize(code);
-    process.stdout.write(json ? `${JSON.stringify({ name, raw, gzip })}\n` : `${kilobytes(raw)}${kilobytes(gzip)}  ${name}\n`);
+    process.stdout.write(
+      json ? `${JSON.stringify({ name, raw, gzip })}\n` : `${kilobytes(raw)}${kilobytes(gzip)}  ${name}\n`,
+    );
   }
   return 0;
 }

@@ -6,11 +6,11 @@ import { buildCatalogue } from './catalogue.mjs';
 export async function run() {
   return runChecks([
     one('类型：程序 · types of the packages', buildPackages),
+    one('组件说明 · elements manifest', buildManifest),
     program('类型：测试与示例 · types of tests and stories', 'tsc', ['-p', 'test/tsconfig.json']),
     program('代码规则 · lint', 'eslint', ['.', '--max-warnings', '0']),
     program('格式 · format', 'prettier', ['--check', '--log-level', 'warn', '.']),
     program('无用代码 · unused code', 'knip', []),
-    one('组件说明 · elements manifest', buildManifest),
     one('网页打包 · bundles', buildBundles),
     tests('单元、组件与示例测试 · unit, component and story tests', ['node', 'browser', 'storybook'], ['--coverage']),
     one('组件目录 · catalogue', async () => void (await buildCatalogue({ stdio: ['ignore', 'ignore', 'inherit'] }))),

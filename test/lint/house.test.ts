@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mayImport } from '../../scripts/lint/direction.mjs';
-import { trackedFiles } from './tracked-files.js';
+import { trackedFiles, type TrackedFile } from './tracked-files.js';
 
 const generated = /(^|\/)generated\//;
 const code = trackedFiles(/^(packages|stories|test|bench|scripts)\/.*\.(ts|mjs|js)$/).filter(
@@ -11,7 +11,7 @@ const pages = trackedFiles(/^(packages|stories|\.storybook)\/.*\.(css|html)$/);
 const texts = trackedFiles(/\.(ts|mjs|js|json|md|mdx|css|html|yaml|yml|sh)$|^\.ci\//).filter(
   ({ path }) => path !== 'pnpm-lock.yaml' && !/^test\/lint\//.test(path),
 );
-const having = (files: typeof code, pattern: RegExp) =>
+const having = (files: readonly TrackedFile[], pattern: RegExp) =>
   files.flatMap(({ path, lines }) => lines.flatMap((line, i) => (pattern.test(line) ? [`${path}:${i + 1}`] : [])));
 
 describe('house rules', () => {
