@@ -35,11 +35,19 @@ function encodeColumn(column: AnswerColumn): ColumnJson {
  * Reads an answer that came from outside.
  * @throws SourceError `http-failed` when it is no answer: a missing part, a ragged column, money that is no safe integer
  */
-export function decodeTable(json: unknown): Table & { readonly next?: string | null } {
-  const { columns, rowCount, snapshot, dataThrough, next } = (json ?? {}) as Partial<TableJson>;
+export function decodeTable(json: unknown): Table {
+  const { columns, rowCount, snapshot, dataThrough } = (json ?? {}) as Partial<TableJson>;
   if (!Array.isArray(columns) || !Number.isSafeInteger(rowCount) || typeof snapshot !== 'string' || !isTextOrNull(dataThrough)) throw notAnswer('parts are missing');
   const read = (columns as readonly unknown[]).map((column) => decodeColumn(column as Partial<ColumnJson>, rowCount!));
-  return { columns: read, rowCount: rowCount!, snapshot, dataThrough: dataThrough!, ...(next !== undefined && isTextOrNull(next) && { next }) };
+  return { columns: read, rowCount: rowCount!, snapshot, dataThrough: dataThrough! };
+}
+
+/** Reads a page that came from outside. @throws SourceError `http-failed` when it is no page */
+export function decodePage(json: unknown): Page {
+  const table = decodeTable(json);
+  const { next } = json as Partial<TableJson>;
+  if (!isTextOrNull(next)) throw notAnswer('cursor is missing');
+  return { ...table, next };
 }
 
 const notAnswer = (why: string) => new SourceError('http-failed', `answer is no table: ${why}`);
