@@ -22,28 +22,28 @@ export const browserPackages = ['regions', 'sdk', 'indicators', 'charts', 'compo
 /** Packages whose answers depend on their arguments alone: "now" and randomness are passed in. */
 export const purePackages = ['regions', 'sdk', 'indicators', 'charts'];
 
-const sourceOf = (/** @type {string} */ name) => [`packages/${name}/src/**/*.ts`, `packages/${name}/test/**/*.ts`];
-
-/** The rules of one package: static imports by name, dynamic imports by syntax. */
-function directionOf(/** @type {string} */ name) {
-  const others = Object.keys(mayImport).filter((other) => other !== name && !mayImport[name]?.includes(other));
-  const forbidden = [name, ...others].map((other) => `@qianliyan/${other}`);
-  const message = `${name} must not import this: imports only point up the list of rooms`;
-  const group = [...forbidden, ...forbidden.map((other) => `${other}/*`)];
-  const patterns = [{ group, message }];
-  const typesOnly = {
-    group: ['@qianliyan/regions', '@qianliyan/regions/*'],
-    message: 'sdk imports only types of regions',
-    allowTypeImports: true,
-  };
-  return { patterns: name === 'sdk' ? [...patterns, typesOnly] : patterns, dynamic: dynamicImport(group, message) };
+/** Imports of these packages, by name and below it, as patterns of no-restricted-imports. */
+function refuse(/** @type {string[]} */ names, /** @type {string} */ message) {
+  return { group: names.flatMap((name) => [`@qianliyan/${name}`, `@qianliyan/${name}/*`]), message };
 }
 
 /** `import('…')` escapes no-restricted-imports, so it is matched as syntax. */
-function dynamicImport(/** @type {string[]} */ group, /** @type {string} */ message) {
-  const names = group.filter((name) => !name.endsWith('*')).map((name) => name.slice('@qianliyan/'.length));
+function refuseDynamic(/** @type {string[]} */ names, /** @type {string} */ message) {
   return { selector: `ImportExpression[source.value=/^@qianliyan.(${names.join('|')})(\\W|$)/]`, message };
 }
 
-/** Per package: where its sources are and what its imports must not be. */
-export const directions = Object.keys(mayImport).map((name) => ({ name, files: sourceOf(name), ...directionOf(name) }));
+/**
+ * The rules of each package: its sources import what the table says, and not themselves by name;
+ * its tests stand outside it, import it by name where they like, and still nothing below it.
+ */
+export const directions = Object.entries(mayImport).map(([name, allowed]) => {
+  const below = Object.keys(mayImport).filter((other) => other !== name && !allowed.includes(other));
+  const message = `${name} must not import this: imports only point up the list of rooms`;
+  const typesOnly = { ...refuse(['regions'], 'sdk imports only types of regions'), allowTypeImports: true };
+  return {
+    name,
+    sources: [refuse([...below, name], message), ...(name === 'sdk' ? [typesOnly] : [])],
+    tests: [refuse(below, message)],
+    dynamic: refuseDynamic(below, message),
+  };
+});
