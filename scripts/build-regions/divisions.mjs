@@ -14,7 +14,7 @@ export const isPseudoUnit = (code) => code[6] === '4';
 /**
  * Reads the 2023 list of the statistics bureau.
  *
- * @param {ReturnType<import('./toolbox.mjs').openToolbox>} toolbox
+ * @param {import('./toolbox.mjs').Toolbox} toolbox
  * @returns {{ upper: Division[], townships: Map<string, Division[]>, pseudoUnits: { code: string, name: string, county: string }[] }}
  *   province, prefectures and counties in order, each after its parent; townships by the code of their county
  * @typedef {{ code: string, name: string, shortName: string, initials: string, level: string, parent: string | null }} Division

@@ -32,7 +32,7 @@ function packed({ code, name, shortName, initials }, county) {
 }
 
 /** The boundary pack, one county and one arc a line. */
-export function boundaryPack({ topology, width, height }, labels, upper) {
+export function boundaryPack({ topology, plane }, labels, upper) {
   const names = new Map(upper.map(({ code, name }) => [code, name]));
   const geometries = topology.objects.counties.geometries.map(({ type, arcs, id, properties }) => ({
     type,
@@ -47,9 +47,9 @@ export function boundaryPack({ topology, width, height }, labels, upper) {
     licence: '来源包标注 ISC，原始数据未声明开放许可；未经审图，公开使用请换用本地有审图号的标准地图',
     datum: 'GCJ-02',
     projection: 'planar',
-    plane: projection,
-    width,
-    height,
+    plane: { ...projection, kilometresPerUnit: plane.kilometresPerUnit },
+    width: plane.width,
+    height: plane.height,
     labels,
   };
   const lines = (items) => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;

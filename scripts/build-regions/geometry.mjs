@@ -15,7 +15,7 @@ const grid = 20_000; // quantisation steps along the longer side
  * The county topology: source polygons repaired, projected, simplified and quantised. Arcs are shared, so borders of a prefecture
  * or of the province are those of its counties.
  *
- * @param {ReturnType<import('./toolbox.mjs').openToolbox>} toolbox
+ * @param {import('./toolbox.mjs').Toolbox} toolbox
  * @param {import('./divisions.mjs').Division[]} upper
  */
 export async function buildTopology(toolbox, upper) {
@@ -36,7 +36,7 @@ export async function buildTopology(toolbox, upper) {
   const joined = presimplify(topology({ counties: { type: 'FeatureCollection', features } }, 1e6));
   const simplified = simplify(joined, quantile(joined, kept));
   const whole = filter(simplified, filterWeight(simplified, smallestRing));
-  return { topology: quantize(whole, grid), width: plane.width, height: plane.height };
+  return { topology: quantize(whole, grid), plane };
 }
 
 /** One GeoJSON feature a county, in the order of the list, with the code of 2023. */

@@ -1,7 +1,7 @@
 /**
  * Where a name stands in each outline: the point farthest from any border of the largest part.
  *
- * @param {ReturnType<import('./toolbox.mjs').openToolbox>} toolbox
+ * @param {import('./toolbox.mjs').Toolbox} toolbox
  * @param {object} topology in plane coordinates
  * @param {import('./divisions.mjs').Division[]} upper
  * @returns {Record<string, [number, number]>} by code: province, prefectures, counties

@@ -5,6 +5,7 @@
 export const projection = { name: 'conic-equal-area', parallels: [27.5, 32.5], meridian: 103 };
 
 const width = 1000;
+const earthRadius = 6371.0088; // km, mean
 const radians = Math.PI / 180;
 
 /**
@@ -29,6 +30,7 @@ export function planarPlane(conicEqualAreaRaw, geometries) {
   const deep = (value) => (typeof value[0] === 'number' ? place(value) : value.map(deep));
   return {
     width,
+    kilometresPerUnit: Math.round((earthRadius / scale) * 1e6) / 1e6,
     height: Math.round((top - bottom) * scale * 100) / 100,
     geometry: ({ type, coordinates }) => ({ type, coordinates: deep(coordinates) }),
   };

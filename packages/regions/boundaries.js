@@ -1,0 +1,1 @@
+export { parseBoundaries, RegionError } from './dist/boundaries.js';
