@@ -1,0 +1,12 @@
+export { defineMapping, readMapping } from './mapping.js';
+export type { ColumnMapping, DateFormat, Mapping } from './mapping.js';
+export { explainMapping } from './explain-mapping.js';
+export { readDelimited } from './delimited.js';
+export type { DelimitedOptions, DelimitedRecord } from './delimited.js';
+export type { Encoding } from './decode.js';
+export { intake } from './intake.js';
+export type { AcceptedRow, IntakeOptions, QuarantinedRow, Reconciliation } from './intake.js';
+export { rowReader } from './row-reader.js';
+export type { RowReading, RowValues } from './row-reader.js';
+export { issueWords } from './row-issue.js';
+export type { RowIssue, RowIssueCode, Words } from './row-issue.js';
