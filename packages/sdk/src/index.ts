@@ -1,6 +1,6 @@
 export { AmountError, QianliyanError, QueryError, SourceError } from './errors.js';
 export type { ErrorCode, ErrorDetail } from './errors.js';
-export { addFen, fen, parseAmount } from './money.js';
+export { addFen, amountText, fen, parseAmount } from './money.js';
 export type { Fen, MoneyUnit } from './money.js';
 export { dayFromEpoch, dayOfYear, daysBetween, daysInMonth, epochDay, isDay, lastDayOf, periodOf, timeProgress } from './period.js';
 export type { Day, Period } from './period.js';

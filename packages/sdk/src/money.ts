@@ -49,3 +49,10 @@ export function parseAmount(text: string, unit: MoneyUnit): Fen {
   if (!Number.isSafeInteger(value)) throw new AmountError('amount-overflow', `amount past 2^53 − 1 fen: ${text} ${unit}`);
   return fen(sign === '-' ? -value : value);
 }
+
+/** Writes an amount as a plain exact decimal in a unit, the inverse of `parseAmount`: `amountText(fen(-5), '元')` is `-0.05`. */
+export function amountText(amount: Fen, unit: MoneyUnit): string {
+  const scale = fenDigits[unit];
+  const digits = String(Math.abs(amount)).padStart(scale + 1, '0');
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}

@@ -1,1 +1,15 @@
-export {};
+export { createApp } from './http/app.js';
+export type { AppOptions } from './http/app.js';
+export { listen } from './http/listen.js';
+export type { Listening } from './http/listen.js';
+export { cataloguePolicy, strictPolicy } from './http/security.js';
+export { evaluateStore } from './evaluate-store.js';
+export type { EvaluationReport } from './evaluate-store.js';
+export { currentSource } from './current-source.js';
+export { importFile } from './import-file.js';
+export type { ImportOptions, ImportReport } from './import-file.js';
+export { pendingBatches } from './inbox.js';
+export { main, program } from './cli/main.js';
+export { action } from './cli/command.js';
+export { exitCodes, makeOutput } from './cli/output.js';
+export type { Output, Progress } from './cli/output.js';

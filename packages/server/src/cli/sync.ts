@@ -1,0 +1,49 @@
+import { loadBatches, openStore } from '@qianliyan/engines';
+import type { LoadedTable, LoadReport } from '@qianliyan/engines';
+import { standard } from '@qianliyan/sdk';
+import { Command } from 'commander';
+import { pendingBatches } from '../inbox.js';
+import { action } from './command.js';
+
+interface Options {
+  readonly data: string;
+}
+
+/** Rows by table over all batches of one load. */
+const totals = (report: LoadReport): readonly LoadedTable[] => {
+  const sums = new Map<string, LoadedTable>();
+  for (const one of report.taken.flatMap((batch) => batch.tables)) {
+    const sum = sums.get(one.table) ?? { table: one.table, received: 0, accepted: 0, quarantined: 0 };
+    sums.set(one.table, {
+      table: one.table,
+      received: sum.received + one.received,
+      accepted: sum.accepted + one.accepted,
+      quarantined: sum.quarantined + one.quarantined,
+    });
+  }
+  return [...sums.values()];
+};
+
+/** `qianliyan sync <inbox>`: takes in every batch folder of an inbox, once. T+1 同步 */
+export function syncCommand(): Command {
+  const command = new Command('sync')
+    .description('接收收件目录中的批次并发布 · take in the batches of an inbox')
+    .argument('<inbox>', '收件目录 · inbox folder')
+    .option('--data <dir>', '数据目录 · data folder', '.data');
+  return action<Options>(command, async ({ data }, output, signal) => {
+    const folders = await pendingBatches(command.args[0] ?? '.');
+    const bar = output.progress('接收批次 · batches', folders.length);
+    const report = await loadBatches(await openStore(data), folders, {
+      signal,
+      onProgress: ({ done, total }) => bar.update((done / total) * folders.length),
+    });
+    bar.end();
+    output.result(report, [
+      `快照 ${report.snapshot}：接收 ${report.taken.length} 个批次，${report.unchanged.length} 个未变`,
+      ...totals(report).map(
+        (one) =>
+          `  ${standard[one.table].zh}：收到 ${one.received} 行，入库 ${one.accepted} 行，隔离 ${one.quarantined} 行`,
+      ),
+    ]);
+  });
+}
