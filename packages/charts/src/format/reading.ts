@@ -9,7 +9,7 @@ export type Missing = null | NotApplicable;
 /** An amount in fen, or why there is none. 金额 */
 export type Amount = Fen | Missing;
 
-/** What a picture draws: a ratio (0.471 is 47.1%) or fen, as its measure says, or why there is none. 读数 */
+/** What a picture draws: a ratio (0.471 is 47.1%) or fen, as its quantity says, or why there is none. 读数 */
 export type Reading = number | Missing;
 
 /** The words for {@link Missing}, the same in every picture, table and sentence. */

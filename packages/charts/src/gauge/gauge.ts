@@ -1,6 +1,6 @@
 import { formatRatio } from '../format/rate.js';
 import { chooseUnit } from '../format/money.js';
-import { rateWords } from '../format/measure.js';
+import { rateWords } from '../format/quantity.js';
 import { isMissing } from '../format/reading.js';
 import type { Scene, SceneNode, TextNode } from '../scene/scene.js';
 import { type Face, faceOf, noteOf, type PictureOptions } from '../text/face.js';
@@ -8,7 +8,7 @@ import { textWidth, truncate } from '../text/text-width.js';
 import { type GaugeReading, type GaugeRow, type GaugeTerms, readGaugeRow } from './row.js';
 import { gaugeSentence } from './sentence.js';
 
-/** Options of {@link gauge}; the unit is chosen from all amounts when not given, and is one for all rows. */
+/** Options of {@link drawGauge}; the unit is chosen from all amounts when not given, and is one for all rows. */
 export type GaugeOptions = PictureOptions & Omit<GaugeTerms, 'unit'> & Partial<Pick<GaugeTerms, 'unit'>>;
 
 /**
@@ -16,8 +16,8 @@ export type GaugeOptions = PictureOptions & Omit<GaugeTerms, 'unit'> & Partial<P
  * The track is the whole budget; past it the scale of all rows grows, up to twice the budget, and a longer bar is cut
  * open at its end. A negative execution 净退回 has no bar; a missing one has a dashed track.
  */
-export function gauge(rows: readonly GaugeRow[], options: GaugeOptions): Scene {
-  const unit = options.unit ?? chooseUnit(rows.flatMap(({ base, done }) => [base, done]));
+export function drawGauge(rows: readonly GaugeRow[], options: GaugeOptions): Scene {
+  const unit = options.unit ?? chooseUnit(rows.flatMap(({ planned, done }) => [planned, done]));
   const terms: GaugeTerms = { definition: options.definition, timeProgress: options.timeProgress, unit };
   const face = faceOf(options);
   const read = rows.map((row) => ({ row, reading: readGaugeRow(row, terms) }));
@@ -127,8 +127,8 @@ function tickNodes(at: (share: number) => number, width: number, bar: Bar, scale
 }
 
 /** Budget and done to the left, pace to the right, in as few lines as the width allows. */
-function detailLines({ base, done, pace }: GaugeReading, { small, width }: Face): { left: string; right: string }[] {
-  const lines = textWidth(`${base}　${done}`, small) <= width ? [`${base}　${done}`] : [base, done];
+function detailLines({ planned, done, pace }: GaugeReading, { small, width }: Face): { left: string; right: string }[] {
+  const lines = textWidth(`${planned}　${done}`, small) <= width ? [`${planned}　${done}`] : [planned, done];
   const last = lines[lines.length - 1] ?? '';
   if (pace !== '' && textWidth(`${last}　${pace}`, small) > width) lines.push('');
   return lines.map((left, i) => ({ left, right: i === lines.length - 1 ? pace : '' }));

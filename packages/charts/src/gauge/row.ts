@@ -1,5 +1,5 @@
 import type { Direction, MoneyUnit } from '@qianliyan/sdk';
-import { type RateDefinition, rateWords } from '../format/measure.js';
+import { type RateDefinition, rateWords } from '../format/quantity.js';
 import { formatMoney } from '../format/money.js';
 import { formatRate, gapOfRate } from '../format/rate.js';
 import { type Amount, isMissing, missingText, ratioOf, type Reading } from '../format/reading.js';
@@ -11,7 +11,7 @@ export interface GaugeRow {
   /** 一般公共预算 */
   readonly name: string;
   /** Adjusted budget 调整预算, or executable allotments 可执行指标: below the line of the rate. */
-  readonly base: Amount;
+  readonly planned: Amount;
   /** Executed 执行数, or paid 支付数: above it. */
   readonly done: Amount;
   /** Expenditure when not given. */
@@ -31,7 +31,7 @@ export interface GaugeReading {
   readonly rate: string;
   readonly ratio: Reading;
   /** `调整预算 14,236.55` */
-  readonly base: string;
+  readonly planned: string;
   /** `已支出 6,702.18` */
   readonly done: string;
   /** `慢 2.9 个百分点`; empty where there is no pace. */
@@ -43,23 +43,23 @@ export interface GaugeReading {
 export function readGaugeRow(row: GaugeRow, { definition, unit, timeProgress }: GaugeTerms): GaugeReading {
   const words = rateWords[definition];
   const verb = row.direction === 'revenue' ? '收入' : words.verb;
-  const gap = timeProgress === null ? null : gapOfRate(row.done, row.base, timeProgress);
-  const rate = formatRate(row.done, row.base);
+  const gap = timeProgress === null ? null : gapOfRate(row.done, row.planned, timeProgress);
+  const rate = formatRate(row.done, row.planned);
   const pace =
     gap &&
     { ahead: `快于时序进度 ${gap.points}`, behind: `慢于时序进度 ${gap.points}`, level: '与时序进度持平' }[
       gap.direction
     ];
-  const ratio = ratioOf(row.done, row.base);
-  const share = isMissing(row.base)
-    ? `${words.base}${missingText(row.base)}`
-    : row.base === 0
-      ? `${words.base}为 0`
-      : `完成${words.base}的 ${rate}`;
+  const ratio = ratioOf(row.done, row.planned);
+  const share = isMissing(row.planned)
+    ? `${words.planned}${missingText(row.planned)}`
+    : row.planned === 0
+      ? `${words.planned}为 0`
+      : `完成${words.planned}的 ${rate}`;
   return {
     rate,
     ratio,
-    base: `${words.base} ${formatMoney(row.base, unit)}`,
+    planned: `${words.planned} ${formatMoney(row.planned, unit)}`,
     done: `已${verb} ${formatMoney(row.done, unit)}`,
     pace: gap ? { ahead: `快 ${gap.points}`, behind: `慢 ${gap.points}`, level: '持平' }[gap.direction] : '',
     sentence: isMissing(row.done)

@@ -19,7 +19,7 @@ export function gaugeSentence(rows: readonly GaugeRow[], terms: GaugeTerms): str
   if (!slowest) return `${rows.length} 项均无执行率${last}。`;
   const named = `最慢的是${slowest.row.name}（${formatRatio(slowest.ratio)}）`;
   if (terms.timeProgress === null) return `${rows.length} 项中，${named}${last}。`;
-  const paces = rows.map((row) => gapOfRate(row.done, row.base, terms.timeProgress ?? 0)?.direction);
+  const paces = rows.map((row) => gapOfRate(row.done, row.planned, terms.timeProgress ?? 0)?.direction);
   const counts = (['ahead', 'level', 'behind'] as const).flatMap((pace) => {
     const count = paces.filter((each) => each === pace).length;
     const words = { ahead: '快于时序进度', level: '与时序进度持平', behind: '慢于时序进度' }[pace];

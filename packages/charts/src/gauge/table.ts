@@ -1,4 +1,4 @@
-import { rateWords } from '../format/measure.js';
+import { rateWords } from '../format/quantity.js';
 import { formatMoney, plainMoney } from '../format/money.js';
 import { plainPercent } from '../format/rate.js';
 import { type Amount, isMissing, missingText } from '../format/reading.js';
@@ -13,14 +13,14 @@ export function gaugeTable(title: string, rows: readonly GaugeRow[], terms: Gaug
     caption: title,
     columns: [
       { name: '项目' },
-      { name: words.base, ...money },
+      { name: words.planned, ...money },
       { name: words.done, ...money },
       { name: words.formula, numeric: true, plainUnit: '%' },
     ],
     rows: rows.map((row) => {
       const { rate, ratio } = readGaugeRow(row, terms);
       const plain = isMissing(ratio) ? missingText(ratio) : plainPercent(ratio, 4);
-      return [{ text: row.name }, amount(row.base, terms), amount(row.done, terms), { text: rate, plain }];
+      return [{ text: row.name }, amount(row.planned, terms), amount(row.done, terms), { text: rate, plain }];
     }),
   };
 }

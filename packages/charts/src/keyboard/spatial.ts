@@ -6,7 +6,7 @@ export interface PlacedItem {
 }
 
 /** An arrow key. */
-export type Direction4 = 'up' | 'down' | 'left' | 'right';
+export type Arrow = 'up' | 'down' | 'left' | 'right';
 
 /**
  * Keys in reading order: rows from north to south, each from west to east. A row is the items whose y lies within a
@@ -31,7 +31,7 @@ export function spatialOrder(items: readonly PlacedItem[]): string[] {
  * The item an arrow leads to: the nearest one on that side, where a step aside counts twice a step ahead.
  * `null` at the edge, or when `from` is not among the items.
  */
-export function neighbour(items: readonly PlacedItem[], from: string, direction: Direction4): string | null {
+export function neighbour(items: readonly PlacedItem[], from: string, direction: Arrow): string | null {
   const origin = items.find(({ key }) => key === from);
   if (!origin) return null;
   let best: PlacedItem | null = null;

@@ -6,6 +6,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The box of a size around a point. */
+export function boxAt(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
 /** True when two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

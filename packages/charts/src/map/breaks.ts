@@ -1,5 +1,5 @@
 import { ChartError } from '../errors.js';
-import { formatReading, type Measure } from '../format/measure.js';
+import { formatReading, type Quantity } from '../format/quantity.js';
 import { isMissing, missingWords, type Reading } from '../format/reading.js';
 
 /** Four rising values that part the five steps of the ramp; a value on a break belongs to the step above it. 分段 */
@@ -9,7 +9,7 @@ export type Breaks = readonly [number, number, number, number];
 export type RegionFill = 'ramp-1' | 'ramp-2' | 'ramp-3' | 'ramp-4' | 'ramp-5' | 'no-data' | 'not-applicable';
 
 /** The role of letters on a fill. */
-export type OnFill = 'on-ramp-1' | 'on-ramp-2' | 'on-ramp-3' | 'on-ramp-4' | 'on-ramp-5' | 'on-paper' | 'on-line';
+export type OnFill = 'on-ramp-1' | 'on-ramp-2' | 'on-ramp-3' | 'on-ramp-4' | 'on-ramp-5' | 'on-paper';
 
 const ramp = ['ramp-1', 'ramp-2', 'ramp-3', 'ramp-4', 'ramp-5'] as const;
 
@@ -37,8 +37,7 @@ export function fillOf(value: Reading, breaks: Breaks): RegionFill {
 
 /** Letters that can be read on a fill. */
 export function onFill(fill: RegionFill): OnFill {
-  if (fill === 'no-data') return 'on-paper';
-  return fill === 'not-applicable' ? 'on-line' : `on-${fill}`;
+  return fill === 'no-data' || fill === 'not-applicable' ? 'on-paper' : `on-${fill}`;
 }
 
 /** A swatch of the legend. */
@@ -48,8 +47,8 @@ export interface LegendEntry {
 }
 
 /** The legend: five steps, 未报送, and 不适用 when a region needs it. `<40%`, `40–44`, … `≥52%`. 图例 */
-export function legendEntries(breaks: Breaks, measure: Measure, values: readonly Reading[]): LegendEntry[] {
-  const [a, b, c, d] = breaks.map((edge) => edgeText(edge, measure)) as [string, string, string, string];
+export function legendEntries(breaks: Breaks, quantity: Quantity, values: readonly Reading[]): LegendEntry[] {
+  const [a, b, c, d] = breaks.map((edge) => edgeText(edge, quantity)) as [string, string, string, string];
   const bare = (text: string): string => text.replace('%', '');
   const texts = [`<${a}`, `${bare(a)}–${bare(b)}`, `${bare(b)}–${bare(c)}`, `${bare(c)}–${bare(d)}`, `≥${d}`];
   return [
@@ -61,6 +60,6 @@ export function legendEntries(breaks: Breaks, measure: Measure, values: readonly
   ];
 }
 
-function edgeText(edge: number, measure: Measure): string {
-  return formatReading(edge, measure).replace(/\.0+(?=%|$)/, '');
+function edgeText(edge: number, quantity: Quantity): string {
+  return formatReading(edge, quantity).replace(/\.0+(?=%|$)/, '');
 }

@@ -1,6 +1,7 @@
 import type { Scene, SceneNode } from '../scene/scene.js';
 import { faceOf, noteOf } from '../text/face.js';
-import { measureNote } from '../format/measure.js';
+import { quantityNote } from '../format/quantity.js';
+import { isMissing } from '../format/reading.js';
 import { checkBreaks, fillOf, onFill } from './breaks.js';
 import { legendNodes } from './legend.js';
 import type { RegionShape } from './outline.js';
@@ -8,7 +9,7 @@ import { placeLabels, type Projection } from './place-labels.js';
 import { type MapOptions, readingsByCode, regionLabel, type RegionReading } from './region.js';
 import { mapSentence } from './sentence.js';
 
-/** Options of {@link choropleth}. */
+/** Options of {@link drawChoropleth}. */
 export interface ChoroplethOptions extends MapOptions {
   /** The map itself is never higher; 0.9 of the width when not given. */
   readonly maxHeight?: number;
@@ -18,7 +19,7 @@ export interface ChoroplethOptions extends MapOptions {
  * Regions filled by five fixed steps 分级设色图: names where they fit, lamps beside them, the selected region outlined in
  * ink above all others, the legend below. Every shape is an item with its code as key.
  */
-export function choropleth(
+export function drawChoropleth(
   shapes: readonly RegionShape[],
   readings: readonly RegionReading[],
   options: ChoroplethOptions,
@@ -34,7 +35,7 @@ export function choropleth(
       value,
       lamp: reading?.lamp,
       fill: fillOf(value, options.breaks),
-      label: regionLabel(shape, reading, options.measure),
+      label: regionLabel(shape, reading, options.quantity),
     };
   });
   const { projection, height } = fit(shapes, face.width, options.maxHeight ?? face.width * 0.9);
@@ -44,7 +45,7 @@ export function choropleth(
     options,
     face,
   );
-  const missingLast = [...drawn].sort((a, b) => Number(a.fill === 'no-data') - Number(b.fill === 'no-data'));
+  const missingLast = [...drawn].sort((a, b) => Number(isMissing(a.value)) - Number(isMissing(b.value)));
   const selected = shapes.filter(({ code }) => code === options.selected);
   const legendTop = height + 10 * face.unit;
   return {
@@ -52,7 +53,7 @@ export function choropleth(
     height: Math.ceil(legendTop + legend.height),
     title: options.title,
     sentence: mapSentence(shapes, readings, options),
-    note: noteOf(measureNote(options.measure), options.remarks),
+    note: noteOf(quantityNote(options.quantity), options.remarks),
     nodes: [
       {
         type: 'group',

@@ -11,15 +11,15 @@ import { lampLevels, type MapOptions, lampWords } from './region.js';
 export function legendNodes(
   values: readonly Reading[],
   lamps: readonly WarningLevel[],
-  { measure, breaks }: Pick<MapOptions, 'measure' | 'breaks'>,
+  { quantity, breaks }: Pick<MapOptions, 'quantity' | 'breaks'>,
   face: Face,
 ): { nodes: SceneNode[]; height: number } {
   const { small, unit } = face;
   const line = Math.round(22 * unit);
   const swatch = { width: 16 * unit, height: 10 * unit };
   const entries: { words: string; role?: Role }[] = [
-    { words: measure.name },
-    ...legendEntries(breaks, measure, values).map(({ role, text }) => ({ words: text, role })),
+    { words: quantity.name },
+    ...legendEntries(breaks, quantity, values).map(({ role, text }) => ({ words: text, role })),
     ...(lamps.length > 0 ? [{ words: '预警' }] : []),
     ...lampLevels.flatMap((level): { words: string; role: Role }[] => {
       const count = lamps.filter((lamp) => lamp === level).length;

@@ -2,12 +2,12 @@ import type { WarningLevel } from '@qianliyan/sdk';
 import type { SceneNode } from '../scene/scene.js';
 import { baseline } from '../text/face.js';
 import { textWidth } from '../text/text-width.js';
-import { type Box, overlap } from './box.js';
+import { type Box, boxAt, overlap } from './box.js';
 import type { OnFill } from './breaks.js';
 import { dotNodes, dotRadius, lampNodes, lampRadius } from './lamp.js';
 import { clearSpan, type RegionShape } from './outline.js';
 
-/** A shape, what it is filled with and the lamp it may carry. */
+/** A shape, the role of letters on its fill, and the lamp it may carry. */
 export interface Labelled {
   readonly shape: RegionShape;
   readonly role: OnFill;
@@ -22,70 +22,126 @@ export interface Projection {
 }
 
 /**
- * Names on regions, and lamps beside them. Every lamp is placed: with its word and the name where both fit, else with its
- * word, else as a dot. Then names, the largest regions first, only where they stand inside their region and touch nothing.
+ * Names on regions, and lamps beside them. Every lamp is placed, before any name without one: with its word beside the
+ * name, else near it, else as a dot beside the name, else without the name. Then names, the largest regions first.
+ * All stand inside their region and touch nothing; only a dot that finds no room stands on the label point all the same.
  */
 export function placeLabels(items: readonly Labelled[], projection: Projection, size: number): SceneNode[] {
   const taken: Box[] = [];
-  const bySize = [...items].sort((a, b) => Number(!a.lamp) - Number(!b.lamp) || area(b.shape) - area(a.shape));
-  return bySize.flatMap(({ shape, role, lamp }): SceneNode[] => {
-    const name = textWidth(shape.shortName, size);
-    const lampWidth = lampRadius(size) * 2;
-    const gap = size * 0.25;
-    const write = (x: number, y: number): SceneNode => ({
-      type: 'text',
-      role,
-      x,
-      y: baseline(y, size),
-      size,
-      anchor: 'middle',
-      text: shape.shortName,
-    });
-    if (!lamp) {
-      const at = settle(shape, projection, name, size, taken);
-      return at ? [write(at.x, at.y)] : [];
+  const urgent = [...items].sort((a, b) => Number(!a.lamp) - Number(!b.lamp) || area(b.shape) - area(a.shape));
+  return urgent.flatMap(({ shape, role, lamp }): SceneNode[] => {
+    const name = namePart(shape, role, size);
+    const attempts = lamp ? lampAttempts(name, lamp, size) : [[name]];
+    for (const parts of attempts) {
+      const boxes = settle(shape, projection, parts, taken);
+      if (!boxes) continue;
+      taken.push(...boxes);
+      return parts.flatMap((part, i) => drawIn(part, boxes[i]));
     }
-    const both = settle(shape, projection, name + gap + lampWidth, lampWidth, taken);
-    if (both) {
-      const left = both.x - (name + gap + lampWidth) / 2;
-      return [write(left + name / 2, both.y), ...lampNodes(lamp, left + name + gap + lampWidth / 2, both.y, size)];
-    }
-    const word = settle(shape, projection, lampWidth, lampWidth, taken);
-    if (word) return lampNodes(lamp, word.x, word.y, size);
-    const dot = { x: shape.label[0] * projection.k + projection.x, y: shape.label[1] * projection.k + projection.y };
-    taken.push(boxAt(dot.x, dot.y, dotRadius(size) * 2, dotRadius(size) * 2));
-    return dotNodes(lamp, dot.x, dot.y, size);
+    if (!lamp) return [];
+    const dot = dotPart(lamp, size);
+    const box = boxAt(
+      shape.label[0] * projection.k + projection.x,
+      shape.label[1] * projection.k + projection.y,
+      dot.width,
+      dot.height,
+    );
+    taken.push(box);
+    return drawIn(dot, box);
   });
 }
 
-/** The nearest height to the label point at which a box stands in the shape, moved sideways into the clear; takes it. */
-function settle(
-  shape: RegionShape,
-  { x, y, k }: Projection,
-  width: number,
-  height: number,
-  taken: Box[],
-): { x: number; y: number } | null {
-  const [px, py] = [shape.label[0] * k + x, shape.label[1] * k + y];
-  for (const step of [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2]) {
-    const middle = py + step * height;
-    const reach = height * 0.4;
-    const span = clearSpan(shape, shape.label[0], (middle - reach - y) / k, (middle + reach - y) / k);
-    if (!span) continue;
-    const [left, right] = [span[0] * k + x, span[1] * k + x];
-    if (right - left < width * 0.92) continue;
-    const centre =
-      right - left < width ? (left + right) / 2 : Math.min(Math.max(px, left + width / 2), right - width / 2);
-    const box = boxAt(centre, middle, width, height);
-    if (taken.some((other) => overlap(other, box))) continue;
-    taken.push(box);
-    return { x: centre, y: middle };
-  }
-  return null;
+/** Something to be placed as one: how large it is, and its nodes around a middle. */
+interface Part {
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (x: number, y: number) => SceneNode[];
 }
 
-function boxAt(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+function lampAttempts(name: Part, lamp: WarningLevel, size: number): Part[][] {
+  const word = squarePart(lampRadius(size), (x, y) => lampNodes(lamp, x, y, size));
+  const dot = dotPart(lamp, size);
+  return [[besides(name, word, size)], [word, name], [besides(name, dot, size)], [word], [dot]];
+}
+
+function namePart(shape: RegionShape, role: OnFill, size: number): Part {
+  const text = shape.shortName;
+  return {
+    width: textWidth(text, size),
+    height: size * 1.1,
+    draw: (x, y) => [{ type: 'text', role, x, y: baseline(y, size), size, anchor: 'middle', text }],
+  };
+}
+
+function dotPart(lamp: WarningLevel, size: number): Part {
+  return squarePart(dotRadius(size), (x, y) => dotNodes(lamp, x, y, size));
+}
+
+function squarePart(radius: number, draw: Part['draw']): Part {
+  return { width: radius * 2, height: radius * 2, draw };
+}
+
+function besides(left: Part, right: Part, size: number): Part {
+  const gap = size * 0.25;
+  const width = left.width + gap + right.width;
+  return {
+    width,
+    height: Math.max(left.height, right.height),
+    draw: (x, y) => [
+      ...left.draw(x - width / 2 + left.width / 2, y),
+      ...right.draw(x + width / 2 - right.width / 2, y),
+    ],
+  };
+}
+
+function drawIn(part: Part, box: Box | undefined): SceneNode[] {
+  return box ? part.draw((box.left + box.right) / 2, (box.top + box.bottom) / 2) : [];
+}
+
+/** Room for all parts, or `null`. */
+function settle(
+  shape: RegionShape,
+  projection: Projection,
+  parts: readonly Part[],
+  taken: readonly Box[],
+): Box[] | null {
+  const boxes: Box[] = [];
+  for (const part of parts) {
+    const box = findRoom(shape, projection, part, [...taken, ...boxes]);
+    if (!box) return null;
+    boxes.push(box);
+  }
+  return boxes;
+}
+
+/** A character's ink is narrower than its em: a name may be given a little less than its width. */
+const snug = 0.88;
+
+const steps = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2];
+const offsets = steps
+  .flatMap((down) => steps.map((across) => ({ across, down })))
+  .sort((a, b) => a.across ** 2 + a.down ** 2 - b.across ** 2 - b.down ** 2);
+
+/** The place nearest to the label point where a part stands in the clear, moved sideways within its span. */
+function findRoom(
+  shape: RegionShape,
+  { x, y, k }: Projection,
+  { width, height }: Part,
+  taken: readonly Box[],
+): Box | null {
+  for (const { across, down } of offsets) {
+    const [px, py] = [shape.label[0] * k + x + across * height, shape.label[1] * k + y + down * height];
+    const reach = height * 0.38;
+    const span = clearSpan(shape, (px - x) / k, (py - reach - y) / k, (py + reach - y) / k);
+    if (!span) continue;
+    const [left, right] = [span[0] * k + x, span[1] * k + x];
+    if (right - left < width * snug) continue;
+    const middle =
+      right - left < width ? (left + right) / 2 : Math.min(Math.max(px, left + width / 2), right - width / 2);
+    const box = boxAt(middle, py, width, height);
+    if (!taken.some((other) => overlap(other, box))) return box;
+  }
+  return null;
 }
 
 function area({ bounds: [left, top, right, bottom] }: RegionShape): number {

@@ -1,5 +1,5 @@
 import type { WarningLevel } from '@qianliyan/sdk';
-import { type Measure, speakReading } from '../format/measure.js';
+import { type Quantity, speakReading } from '../format/quantity.js';
 import type { Reading } from '../format/reading.js';
 import type { PictureOptions } from '../text/face.js';
 import type { Breaks } from './breaks.js';
@@ -24,7 +24,7 @@ export interface MapRegion {
 
 /** Options of both maps. */
 export interface MapOptions extends PictureOptions {
-  readonly measure: Measure;
+  readonly quantity: Quantity;
   /** Fixed for the whole view, the same at every level. */
   readonly breaks: Breaks;
   /** What the regions are: 市州, 区县, 乡镇. */
@@ -47,7 +47,7 @@ export function readingsByCode(readings: readonly RegionReading[]): ReadonlyMap<
 }
 
 /** A region in words: “泸州市，支出进度 42.1%，红色预警”. */
-export function regionLabel(region: MapRegion, reading: RegionReading | undefined, measure: Measure): string {
+export function regionLabel(region: MapRegion, reading: RegionReading | undefined, quantity: Quantity): string {
   const lamp = reading?.lamp ? `，${lampWords[reading.lamp]}色预警` : '';
-  return `${region.name}，${measure.name} ${speakReading(reading?.value ?? null, measure)}${lamp}`;
+  return `${region.name}，${quantity.name} ${speakReading(reading?.value ?? null, quantity)}${lamp}`;
 }

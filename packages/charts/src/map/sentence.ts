@@ -1,4 +1,4 @@
-import { speakReading } from '../format/measure.js';
+import { speakReading } from '../format/quantity.js';
 import { gapOfRatio } from '../format/rate.js';
 import { isMissing, type Reading } from '../format/reading.js';
 import { lampLevels, type MapOptions, type MapRegion, readingsByCode, type RegionReading } from './region.js';
@@ -32,23 +32,23 @@ interface Entry {
   readonly name: string;
 }
 
-function wholeText({ name, value, timeProgress }: NonNullable<MapOptions['whole']>, { measure }: MapOptions): string {
-  const first = `${name}${measure.name} ${speakReading(value, measure)}`;
-  const gap = measure.kind === 'rate' && timeProgress !== undefined ? gapOfRatio(value, timeProgress) : null;
+function wholeText({ name, value, timeProgress }: NonNullable<MapOptions['whole']>, { quantity }: MapOptions): string {
+  const first = `${name}${quantity.name} ${speakReading(value, quantity)}`;
+  const gap = quantity.kind === 'rate' && timeProgress !== undefined ? gapOfRatio(value, timeProgress) : null;
   if (!gap) return first;
   const pace = { ahead: `高于时序进度 ${gap.points}`, behind: `低于时序进度 ${gap.points}`, level: '与时序进度持平' };
   return `${first}，${pace[gap.direction]}`;
 }
 
-function extremesText(entries: readonly Entry[], { measure, noun }: MapOptions): string {
+function extremesText(entries: readonly Entry[], { quantity, noun }: MapOptions): string {
   const count = `${entries.length} 个${noun}`;
   const sorted = entries.filter(({ value }) => !isMissing(value)).sort((a, b) => Number(b.value) - Number(a.value));
   const [high] = sorted;
   const low = sorted[sorted.length - 1];
-  if (!high || !low) return `${count}均无${measure.name}`;
-  if (high.value === low.value) return `${count}中，有数据的${measure.name}均为 ${speakReading(high.value, measure)}`;
-  const say = (entry: Entry): string => `（${speakReading(entry.value, measure)}）`;
-  return `${count}中，${measure.name}${high.name}最高${say(high)}，${low.name}最低${say(low)}`;
+  if (!high || !low) return `${count}均无${quantity.name}`;
+  if (high.value === low.value) return `${count}中，有数据的${quantity.name}均为 ${speakReading(high.value, quantity)}`;
+  const say = (entry: Entry): string => `（${speakReading(entry.value, quantity)}）`;
+  return `${count}中，${quantity.name}${high.name}最高${say(high)}，${low.name}最低${say(low)}`;
 }
 
 function lampText(entries: readonly Entry[], noun: string): string[] {

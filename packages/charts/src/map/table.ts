@@ -1,4 +1,4 @@
-import { formatReading, plainReading } from '../format/measure.js';
+import { formatReading, plainReading } from '../format/quantity.js';
 import type { ChartTable } from '../table/chart-table.js';
 import { lampWords, type MapOptions, type MapRegion, readingsByCode, type RegionReading } from './region.js';
 
@@ -6,19 +6,19 @@ import { lampWords, type MapOptions, type MapRegion, readingsByCode, type Region
 export function mapTable(
   regions: readonly MapRegion[],
   readings: readonly RegionReading[],
-  { title, measure, noun }: Pick<MapOptions, 'title' | 'measure' | 'noun'>,
+  { title, quantity, noun }: Pick<MapOptions, 'title' | 'quantity' | 'noun'>,
 ): ChartTable {
   const known = readingsByCode(readings);
-  const unit = measure.kind === 'rate' ? { plainUnit: '%' } : { unit: measure.unit, plainUnit: '元' };
+  const unit = quantity.kind === 'rate' ? { plainUnit: '%' } : { unit: quantity.unit, plainUnit: '元' };
   return {
     caption: title,
-    columns: [{ name: noun }, { name: '区划代码' }, { name: measure.name, numeric: true, ...unit }, { name: '预警' }],
+    columns: [{ name: noun }, { name: '区划代码' }, { name: quantity.name, numeric: true, ...unit }, { name: '预警' }],
     rows: regions.map(({ code, name }) => {
       const { value = null, lamp } = known.get(code) ?? {};
       return [
         { text: name },
         { text: code },
-        { text: formatReading(value, measure), plain: plainReading(value, measure) },
+        { text: formatReading(value, quantity), plain: plainReading(value, quantity) },
         { text: lamp ? `${lampWords[lamp]}色` : lamp === null ? '无' : '未评估' },
       ];
     }),

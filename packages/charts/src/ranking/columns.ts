@@ -1,4 +1,4 @@
-import { formatReading, type Measure } from '../format/measure.js';
+import { formatReading, type Quantity } from '../format/quantity.js';
 import { isMissing, type Reading } from '../format/reading.js';
 import type { Face } from '../text/face.js';
 import { textWidth } from '../text/text-width.js';
@@ -15,14 +15,14 @@ export interface RankingColumns {
 /** Names are given their room first, figures theirs, and bars what is left if it is worth having. */
 export function rankingColumns(
   rows: readonly RankedItem[],
-  measure: Measure,
+  quantity: Quantity,
   face: Face,
   width: number,
 ): RankingColumns {
   const gap = 10 * face.unit;
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, face.text)));
   const rank = widest(rows.map((row) => String(row.rank ?? '—'))) + gap;
-  const value = widest(rows.map(({ item }) => formatReading(item.value, measure))) + gap;
+  const value = widest(rows.map(({ item }) => formatReading(item.value, quantity))) + gap;
   const room = width - rank - value;
   const names = widest(rows.map(({ item }) => item.name));
   const track = Math.min(room - names - gap, width * 0.4);

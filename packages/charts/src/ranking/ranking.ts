@@ -1,4 +1,4 @@
-import { formatReading, type Measure, measureNote, speakReading } from '../format/measure.js';
+import { formatReading, type Quantity, quantityNote, speakReading } from '../format/quantity.js';
 import type { Scene, SceneNode } from '../scene/scene.js';
 import { baseline, type Face, faceOf, noteOf, type PictureOptions } from '../text/face.js';
 import { textWidth, truncate } from '../text/text-width.js';
@@ -6,9 +6,9 @@ import { type RankedItem, rankingEnds, rankItems, type RankingItem, type RankOrd
 import { rankingColumns, type RankingColumns } from './columns.js';
 import { rankingSentence } from './sentence.js';
 
-/** Options of {@link ranking}. */
+/** Options of {@link drawRanking}. */
 export interface RankingOptions extends PictureOptions {
-  readonly measure: Measure;
+  readonly quantity: Quantity;
   /** What is ranked: 部门, 市州. */
   readonly noun: string;
   readonly order?: RankOrder;
@@ -21,8 +21,8 @@ export interface RankingOptions extends PictureOptions {
  * A ranking 排名: rank, name, bar and figure on hairlines. Two lists side by side where there is room for both;
  * where it is narrow the bars go before any name is cut.
  */
-export function ranking(items: readonly RankingItem[], options: RankingOptions): Scene {
-  const { measure, noun, ends } = options;
+export function drawRanking(items: readonly RankingItem[], options: RankingOptions): Scene {
+  const { quantity, noun, ends } = options;
   const face = faceOf(options);
   const ranked = rankItems(items, options.order);
   const lists = listsOf(ranked, ends);
@@ -31,7 +31,7 @@ export function ranking(items: readonly RankingItem[], options: RankingOptions):
   const width = side ? (face.width - gap) / 2 : face.width;
   const columns = rankingColumns(
     lists.flatMap(({ rows }) => rows),
-    measure,
+    quantity,
     face,
     width,
   );
@@ -47,8 +47,8 @@ export function ranking(items: readonly RankingItem[], options: RankingOptions):
     width: face.width,
     height: bottom + 1,
     title: options.title,
-    sentence: rankingSentence(ranked, measure, noun),
-    note: noteOf(measureNote(measure), [...tieNote(ranked, ends), ...(options.remarks ?? [])]),
+    sentence: rankingSentence(ranked, quantity, noun),
+    note: noteOf(quantityNote(quantity), [...tieNote(ranked, ends), ...(options.remarks ?? [])]),
     nodes,
   };
 }
@@ -109,12 +109,12 @@ function listNodes(
           },
         ];
   const rows = list.rows.map(({ item, rank }, i): SceneNode => {
-    const value = speakReading(item.value, options.measure);
+    const value = speakReading(item.value, options.quantity);
     return {
       type: 'group',
       y: top + i * rowHeight,
       key: item.key,
-      label: `${item.name}，${rank === null ? '' : `第 ${rank} 名，`}${options.measure.name} ${value}`,
+      label: `${item.name}，${rank === null ? '' : `第 ${rank} 名，`}${options.quantity.name} ${value}`,
       nodes: [hairline(0), ...rowNodes({ item, rank }, columns, face, rowHeight, list.muted, options)],
     };
   });
@@ -164,7 +164,7 @@ function rowNodes(
       size: face.text,
       anchor: 'end',
       ...bold,
-      text: formatReading(item.value, options.measure),
+      text: formatReading(item.value, options.quantity),
     },
   ];
 }

@@ -1,4 +1,4 @@
-/** Ems of a character in the faces of the font stack, rounded up: without a DOM there is nothing to measure with. */
+/** Ems of a character in the faces of the font stack, rounded up: without a DOM there is nothing to quantity with. */
 function em(character: string): number {
   if (/[0-9]/.test(character)) return 0.6;
   if (/[ .,:;|'!()[\]]/.test(character)) return 0.36;
@@ -25,14 +25,15 @@ export function truncate(text: string, size: number, width: number): string {
   return kept === '' ? '' : `${kept}…`;
 }
 
-const closing = '，。；：、！？）》”’%';
+/** A figure, a space, or one character, each with the brackets before it and the punctuation after it. */
+const words = /[（《“‘]*(?:[\w.,−+-]+|\s+|.)[，。；：、！？）》”’%]*/gu;
 
-/** Breaks text into lines: between Chinese characters, never inside a figure, never before closing punctuation. */
+/** Breaks text into lines: between Chinese characters, never inside a figure, before closing or after opening punctuation. */
 export function wrap(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(/[\w.,−+-]+[%，。；：、！？）》”’]*|\s+|.[，。；：、！？）》”’%]*/gu) ?? []) {
-    if (line !== '' && textWidth(line + word.trimEnd(), size) > width && !closing.includes(word)) {
+  for (const word of text.match(words) ?? []) {
+    if (line !== '' && textWidth(line + word.trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = word.trimStart();
     } else {

@@ -1,8 +1,8 @@
 import { fen, type MoneyUnit } from '@qianliyan/sdk';
-import { ticks } from 'd3-array';
-import { formatMoney, fenPerUnit, inUnit } from '../format/money.js';
+import { nice, ticks } from 'd3-array';
+import { fenPerUnit, formatMoney, inUnit } from '../format/money.js';
 import { isMissing } from '../format/reading.js';
-import type { TrendPoint } from './point.js';
+import type { TrendPeriod } from './period.js';
 
 /** A gridline: its value in the unit and its words. */
 export interface AxisTick {
@@ -17,18 +17,19 @@ export interface Axis {
   readonly ticks: readonly AxisTick[];
 }
 
-/** Zero to the largest amount (from the smallest, when one is negative), with about four round gridlines. */
-export function axisOf(points: readonly TrendPoint[], unit: MoneyUnit): Axis {
-  const amounts = points
+/** Zero to a round number past the largest amount (and from past the smallest, when one is negative). */
+export function axisOf(periods: readonly TrendPeriod[], unit: MoneyUnit): Axis {
+  const amounts = periods
     .flatMap(({ actual, budget = null }) => [actual, budget])
     .flatMap((amount) => (isMissing(amount) ? [] : [inUnit(amount, unit)]));
-  const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
-  const values = low === high ? [0] : ticks(low, high, 4);
-  return { low, high: high === low ? 1 : high, ticks: values.map((value) => ({ value, text: tickText(value, unit) })) };
+  const [least, most] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
+  if (least === most) return { low: 0, high: 1, ticks: [{ value: 0, text: '0' }] };
+  const [low, high] = nice(least, most, 4);
+  return { low, high, ticks: ticks(low, high, 4).map((value) => ({ value, text: tickText(value, unit) })) };
 }
 
 /** A round value as it is: `4,000`, `0.5`. */
 function tickText(value: number, unit: MoneyUnit): string {
-  const text = formatMoney(fen(Math.round(value * fenPerUnit[unit])), unit, 4);
+  const text = formatMoney(fen(Math.round(value * fenPerUnit[unit])), unit, 10);
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

@@ -2,14 +2,14 @@ import type { Role } from '../scene/roles.js';
 import type { SceneNode } from '../scene/scene.js';
 import { baseline, type Face } from '../text/face.js';
 import { textWidth } from '../text/text-width.js';
-import { stageWords, type TrendPoint } from './point.js';
+import { stageWords, type TrendPeriod } from './period.js';
 
 /** Only what is in the picture: 决算数 solid, 执行数 hollow, 预算数 a tick, 未报送 dashed. */
 export function trendLegend(
-  points: readonly TrendPoint[],
+  periods: readonly TrendPeriod[],
   { small, unit, width }: Face,
 ): { nodes: SceneNode[]; height: number } {
-  const has = (test: (point: TrendPoint) => boolean): boolean => points.some(test);
+  const has = (test: (period: TrendPeriod) => boolean): boolean => periods.some(test);
   const entries: { role: Role; words: string }[] = [
     ...(has(({ stage, actual }) => stage === 'final' && actual !== null)
       ? [{ role: 'mark', words: stageWords.final } as const]

@@ -2,21 +2,21 @@ import { type Fen, fen, type MoneyUnit } from '@qianliyan/sdk';
 import { formatMoney } from '../format/money.js';
 import { formatRate } from '../format/rate.js';
 import { isMissing } from '../format/reading.js';
-import { type TrendPoint, stageWords } from './point.js';
+import { type TrendPeriod, stageWords } from './period.js';
 
 /**
  * From the first figure to the last: “一般公共预算支出由 2014 年的 6,796.60 亿元（决算数）增至 2024 年的 13,012.34 亿元（执行数），
  * 增长 91.5%；2 个年度未报送。” The change is said in percent only from a positive first figure.
  */
-export function trendSentence(points: readonly TrendPoint[], unit: MoneyUnit, subject: string, suffix: string): string {
-  const known = points.flatMap((point) => (isMissing(point.actual) ? [] : [{ ...point, actual: point.actual }]));
+export function trendSentence(periods: readonly TrendPeriod[], unit: MoneyUnit, subject: string, suffix = ''): string {
+  const known = periods.flatMap((period) => (isMissing(period.actual) ? [] : [{ ...period, actual: period.actual }]));
   const [first] = known;
   const last = known[known.length - 1];
-  const gaps = points.filter(({ actual }) => actual === null).length;
+  const gaps = periods.filter(({ actual }) => actual === null).length;
   const unreported = gaps > 0 ? `；${gaps} 期未报送` : '';
-  if (!first || !last) return points.length === 0 ? '没有数据。' : `${subject}${points.length} 期均无数据。`;
-  const say = (point: { name: string; actual: Fen; stage: TrendPoint['stage'] }): string =>
-    `${point.name}${suffix}${first === last ? '为' : '的'} ${formatMoney(point.actual, unit)} ${unit}（${stageWords[point.stage]}）`;
+  if (!first || !last) return periods.length === 0 ? '没有数据。' : `${subject}${periods.length} 期均无数据。`;
+  const say = (period: { name: string; actual: Fen; stage: TrendPeriod['stage'] }): string =>
+    `${period.name}${suffix}${first === last ? '为' : '的'} ${formatMoney(period.actual, unit)} ${unit}（${stageWords[period.stage]}）`;
   if (first === last) return `${subject}${say(first)}${unreported}。`;
   const change = last.actual - first.actual;
   const verb = change > 0 ? '增至' : change < 0 ? '降至' : '变为';
