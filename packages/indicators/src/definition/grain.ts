@@ -1,0 +1,12 @@
+import { standard } from '@qianliyan/sdk';
+import type { Column, TableName } from '@qianliyan/sdk';
+
+/** The columns of a table by name. */
+export const columnsOf = (table: TableName): Readonly<Record<string, Column>> => standard[table].columns;
+
+/** The reference table a key column points to, when it is one a warning can be placed by. */
+export function referenceOf(column: string): 'agency' | 'project' | 'region' | null {
+  if (column === 'agencyCode') return 'agency';
+  if (column === 'projectCode') return 'project';
+  return column === 'regionCode' ? 'region' : null;
+}

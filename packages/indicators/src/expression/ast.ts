@@ -1,0 +1,63 @@
+/** Operators between two numbers. */
+export type ArithmeticOp = '+' | '-' | '*' | '/';
+/** Operators that compare. */
+export type CompareOp = '<' | '<=' | '>' | '>=' | '==' | '!=';
+
+/**
+ * An expression as plain JSON, so that evaluating and explaining need no parser. `at` is the offset in the text it was written as.
+ * `number` keeps its decimal text: 0.1 is one tenth. 表达式
+ */
+export type Expression =
+  | { readonly op: 'number'; readonly text: string; readonly at: number }
+  | { readonly op: 'text'; readonly value: string; readonly at: number }
+  | { readonly op: 'boolean'; readonly value: boolean; readonly at: number }
+  | { readonly op: 'null'; readonly at: number }
+  | { readonly op: 'name'; readonly name: string; readonly at: number }
+  | { readonly op: 'list'; readonly items: readonly Expression[]; readonly at: number }
+  | { readonly op: 'call'; readonly name: FunctionName; readonly args: readonly Expression[]; readonly at: number }
+  | { readonly op: 'not' | 'negate'; readonly of: Expression; readonly at: number }
+  | (Sides & { readonly op: ArithmeticOp | 'and' | 'or' | 'in' })
+  | Comparison;
+
+interface Sides {
+  readonly left: Expression;
+  readonly right: Expression;
+  readonly at: number;
+}
+
+/** An expression that compares two sides. */
+export interface Comparison extends Sides {
+  readonly op: CompareOp;
+}
+
+/**
+ * Functions an expression may call: `daysSince(date)` is the days from a date to the day judged, negative for a later date;
+ * `coalesce(a, b)` is `a`, or `b` where `a` has no value.
+ */
+export const functionArity = { daysSince: 1, coalesce: 2 } as const;
+/** Name of a function. */
+export type FunctionName = keyof typeof functionArity;
+
+const compareOps: readonly string[] = ['<', '<=', '>', '>=', '==', '!='];
+
+/** True for a comparison. */
+export const isComparison = (expression: Expression): expression is Comparison => compareOps.includes(expression.op);
+
+/** The parts of an expression, left to right. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  if ('left' in expression) return [expression.left, expression.right];
+  if ('of' in expression) return [expression.of];
+  if (expression.op === 'call') return expression.args;
+  return expression.op === 'list' ? expression.items : [];
+}
+
+/** The names an expression reads, each once, with where it first stands. */
+export function namesIn(expression: Expression): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  const walk = (at: Expression): void => {
+    if (at.op === 'name' && !names.has(at.name)) names.set(at.name, at.at);
+    partsOf(at).forEach(walk);
+  };
+  walk(expression);
+  return names;
+}

@@ -1,0 +1,14 @@
+import { periodOf } from '@qianliyan/sdk';
+import type { Day } from '@qianliyan/sdk';
+import type { Indicator, Key } from '../definition/indicator.js';
+
+/**
+ * What makes a warning the same one on another night: indicator, group, and the fiscal year when its windows are of one.
+ * Readable, and the same for every version of the rule: `split-…/agencyCode=a1;payeeCode=p7/2025`. 预警指纹
+ */
+export function fingerprint(indicator: Indicator, keys: Readonly<Record<string, Key>>, asOf: Day): string {
+  const group = indicator.grain.map((column) => `${column}=${encodeURIComponent(String(keys[column] ?? ''))}`).join(';');
+  const windows = [...Object.values(indicator.measures), ...Object.values(indicator.folds ?? {})].map(({ window }) => window);
+  const yearly = windows.some((window) => window !== undefined && window !== 'as-of');
+  return [indicator.id, group, ...(yearly ? [String(periodOf(asOf).year)] : [])].join('/');
+}

@@ -1,0 +1,86 @@
+import { fixedColumns, periodOf } from '@qianliyan/sdk';
+import type { Fen, Filter, FundBook, Row } from '@qianliyan/sdk';
+import { columnsOf, referenceOf } from '../definition/grain.js';
+import type { Key } from '../definition/indicator.js';
+import type { Evaluation } from '../evaluate/evaluate.js';
+import type { Fired } from '../evaluate/outcome.js';
+import type { References, Subject } from '../evaluate/references.js';
+import type { CompiledIndicator, Plan } from '../plan/plan.js';
+import { filledFormula, thresholdWords } from '../words/formula.js';
+import { evidenceOf } from './evidence.js';
+import { fingerprint } from './fingerprint.js';
+
+/** A row of the table `warning`, without the place columns its home derives. */
+export type WarningRow = Omit<Row<'warning'>, 'regionLevel' | 'parentCode' | 'prefectureCode' | 'countyCode'>;
+
+/** The fired outcomes of an evaluation as rows of the standard's table `warning`, each with its evidence. 预警 */
+export function warningsOf(evaluation: Evaluation): WarningRow[] {
+  const byId = new Map(evaluation.plan.indicators.map((compiled) => [compiled.indicator.id, compiled]));
+  return evaluation.outcomes.flatMap((outcome) => (outcome.state === 'fired' ? [warningRow(evaluation, byId.get(outcome.indicatorId)!, outcome)] : []));
+}
+
+function warningRow({ asOf, plan, references, snapshot }: Evaluation, compiled: CompiledIndicator, outcome: Fired): WarningRow {
+  const { indicator, version } = compiled;
+  const print = fingerprint(indicator, outcome.keys, asOf);
+  const subject = subjectOf(outcome.keys, references);
+  const text = (column: string): string | null => (typeof outcome.keys[column] === 'string' ? outcome.keys[column] : null);
+  return {
+    warningId: `${print}@${asOf}`,
+    fingerprint: print,
+    indicatorId: indicator.id,
+    indicatorVersion: version,
+    indicatorName: indicator.name.zh,
+    category: indicator.category,
+    level: outcome.level,
+    status: 'detected',
+    regionCode: subject?.regionCode ?? '',
+    agencyCode: text('agencyCode') ?? subject?.agencyCode ?? null,
+    projectCode: text('projectCode'),
+    payeeCode: text('payeeCode'),
+    fundBook: (text('fundBook') ?? fixedFundBook(plan, compiled)) as FundBook | null,
+    day: dayOf(compiled, outcome.keys),
+    year: periodOf(asOf).year,
+    asOf,
+    value: outcome.value,
+    unit: indicator.unit,
+    boundary: outcome.boundary,
+    threshold: thresholdWords(compiled, outcome, 'zh'),
+    amount: outcome.amount as Fen | null,
+    subjectName: subject?.name ?? null,
+    measures: JSON.stringify(outcome.measures),
+    formula: filledFormula(compiled, outcome, asOf, 'zh'),
+    basis: JSON.stringify(indicator.basis),
+    evidence: JSON.stringify(evidenceOf(plan, compiled, outcome.keys, asOf)),
+    snapshotId: snapshot,
+  };
+}
+
+/** Whom a warning is about: the finest of project, agency and region its keys name. */
+function subjectOf(keys: Readonly<Record<string, Key>>, references: References): Subject | undefined {
+  for (const name of ['project', 'agency', 'region'] as const) {
+    const column = Object.keys(keys).find((key) => referenceOf(key) === name);
+    const found = column === undefined ? undefined : references[name]?.get(String(keys[column]));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The date among the keys, for what happened on one day. */
+function dayOf({ indicator }: CompiledIndicator, keys: Readonly<Record<string, Key>>): string | null {
+  const tables = [...Object.values(indicator.measures), ...Object.values(indicator.folds ?? {})].flatMap(({ table }) => (table === undefined ? [] : [table]));
+  const column = indicator.grain.find((key) => tables.some((table) => columnsOf(table)[key]?.type === 'date'));
+  const day = column === undefined ? null : keys[column];
+  return typeof day === 'string' ? day : null;
+}
+
+/** The one fund book all measures are held to, if they are. */
+function fixedFundBook(plan: Plan, { measures }: CompiledIndicator): string | null {
+  const used = plan.scans.filter(({ id }) => Object.values(measures).some(({ scan }) => scan === id));
+  const books = new Set(used.map(({ rows }) => (fixedColumns(rows.where).has('fundBook') ? bookIn(rows.where!) : null)));
+  return books.size === 1 ? [...books][0]! : null;
+}
+
+function bookIn(filter: Filter): string | null {
+  if ('and' in filter) return filter.and.map(bookIn).find((book) => book !== null) ?? null;
+  return 'column' in filter && filter.column === 'fundBook' && filter.op === 'eq' ? String(filter.value) : null;
+}
