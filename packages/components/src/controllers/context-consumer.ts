@@ -1,0 +1,58 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ContextKey, ContextProviderEvent } from '../context/protocol.js';
+import { ContextRequestEvent } from '../context/protocol.js';
+
+/** Keeps the value of the nearest provider above its host, whichever of the two comes first. 上下文使用者 */
+export class ContextConsumer<T> implements ReactiveController {
+  /** The value; null while no provider answered. */
+  value: T | null = null;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #key: ContextKey<T>;
+  readonly #changed: (value: T | null) => void;
+  #unsubscribe: (() => void) | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, key: ContextKey<T>, changed: (value: T | null) => void) {
+    this.#host = host;
+    this.#key = key;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('context-provider', this.#providerCame);
+    this.#request();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('context-provider', this.#providerCame);
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+  }
+
+  #request(): void {
+    this.#host.dispatchEvent(new ContextRequestEvent(this.#key, this.#receive));
+  }
+
+  readonly #receive = (value: T, unsubscribe: () => void): void => {
+    if (this.#unsubscribe !== unsubscribe) {
+      this.#unsubscribe?.();
+      this.#unsubscribe = unsubscribe;
+    }
+    this.value = value;
+    this.#changed(value);
+    this.#host.requestUpdate();
+  };
+
+  readonly #providerCame = (event: ContextProviderEvent<unknown>): void => {
+    const provider = event.composedPath()[0];
+    if (event.context === this.#key && provider instanceof Node && provider !== this.#host && holds(provider, this.#host)) this.#request();
+  };
+}
+
+/** True when `ancestor` holds `node`, through shadow roots. */
+function holds(ancestor: Node, node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Watches the host's inner width and its font size. At 0 × 0 (a hidden tab) it says nothing, so the last picture stays
+ * and the first is drawn when the element is shown. 尺寸
+ */
+export class SizeController implements ReactiveController {
+  /** Width in CSS pixels; 0 until first shown. */
+  width = 0;
+  /** Font size of the host in CSS pixels: 14, or larger in large print 大字版. */
+  text = 14;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer: ResizeObserver;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#observer = new ResizeObserver(() => this.#measure());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #measure(): void {
+    const style = getComputedStyle(this.#host);
+    const width = this.#host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    const text = parseFloat(style.fontSize);
+    if (!(width > 0) || (width === this.width && text === this.text)) return;
+    this.width = width;
+    this.text = text;
+    this.#host.requestUpdate();
+  }
+}
