@@ -63,8 +63,12 @@ function decodeColumn(column: Partial<ColumnJson> | null, rowCount: number): Ans
   }
   if (!isNumeric(type)) throw notAnswer(`unknown type of ${name}`);
   const whole = type === 'fen' || type === 'int';
-  const fits = (value: unknown) => value === null || (whole ? Number.isSafeInteger(value) : typeof value === 'number');
-  if (!values.every(fits)) throw notAnswer(`${name} is no ${type}`);
-  const cells = values as readonly (number | null)[];
-  return { name, type, values: Float64Array.from(cells, (cell) => cell ?? 0), nulls: Uint8Array.from(cells, (cell) => (cell === null ? 1 : 0)) };
+  const answer = { name, type, values: new Float64Array(rowCount), nulls: new Uint8Array(rowCount) };
+  for (let row = 0; row < rowCount; row += 1) {
+    const value: unknown = values[row];
+    if (value === null) answer.nulls[row] = 1;
+    else if (typeof value === 'number' && (!whole || Number.isSafeInteger(value))) answer.values[row] = value;
+    else throw notAnswer(`${name} is no ${type}`);
+  }
+  return answer;
 }
