@@ -48,6 +48,7 @@ export { compareRates, rateValue } from './questions/execution-rate.js';
 export type { ExecutionRate } from './questions/execution-rate.js';
 export { childRegions, regionLabel, regionPath } from './questions/regions.js';
 export type { RegionLabel } from './questions/regions.js';
+export { executionPeriods } from './questions/periods.js';
 export { execution } from './questions/execution.js';
 export type { BookExecution, Execution, ExecutionAsk } from './questions/execution.js';
 export { trend } from './questions/trend.js';

@@ -18,7 +18,10 @@ interface Choices {
 }
 
 const choicesOf = async (source: Source, region: string, signal: AbortSignal): Promise<Choices> => {
-  const [path, periods] = await Promise.all([regionPath(source, region, { signal }), executionPeriods(source, { signal })]);
+  const [path, periods] = await Promise.all([
+    regionPath(source, region, { signal }),
+    executionPeriods(source, { signal }),
+  ]);
   return { path, periods };
 };
 
@@ -55,14 +58,20 @@ export class QlyContextBar extends QlyElement {
     return html`<div class=${this.rootClass} part="base" lang="zh-CN">
       <div class="bar">
         ${this.renderPath(context)} ${this.renderPeriods(context)} ${this.renderBooks(context)}
-        ${synthetic ? html`<span class="tag" part="tag">${words.synthetic}</span>` : nothing} ${this.renderThrough(context)}
+        ${synthetic ? html`<span class="tag" part="tag">${words.synthetic}</span>` : nothing}
+        ${this.renderThrough(context)}
       </div>
     </div>`;
   }
 
   private renderPath({ selection, home, select }: DataContext): TemplateResult | typeof nothing {
     const whole = this.asking.answer?.value.path ?? [];
-    const path = whole.slice(Math.max(0, whole.findIndex(({ code }) => code === home)));
+    const path = whole.slice(
+      Math.max(
+        0,
+        whole.findIndex(({ code }) => code === home),
+      ),
+    );
     if (path.length === 0) return nothing;
     return html`<nav class="path" part="path" aria-label=${words.path}>
       <ol>
@@ -80,14 +89,16 @@ export class QlyContextBar extends QlyElement {
     if (period === null) return nothing;
     const known = this.asking.answer?.value.periods ?? [];
     const periods = known.some((one) => periodText(one) === periodText(period)) ? known : [period, ...known];
-    const choose = (event: Event): void => select({ period: readPeriod((event.target as HTMLSelectElement).value) ?? period });
+    const choose = (event: Event): void =>
+      select({ period: readPeriod((event.target as HTMLSelectElement).value) ?? period });
     return html`<select aria-label=${words.period} @change=${choose}>
       ${periods.map((one) => html`<option value=${periodText(one)} ?selected=${periodText(one) === periodText(period)}>${periodWords(one)}</option>`)}
     </select>`;
   }
 
   private renderBooks({ selection, select }: DataContext): TemplateResult {
-    const choose = (event: Event): void => select({ fundBook: readFundBook((event.target as HTMLSelectElement).value) ?? 'GPB' });
+    const choose = (event: Event): void =>
+      select({ fundBook: readFundBook((event.target as HTMLSelectElement).value) ?? 'GPB' });
     return html`<select aria-label=${words.fundBook} @change=${choose}>
       ${fundBooks.map((book) => html`<option value=${book} ?selected=${book === selection.fundBook}>${fundBookWords[book]}</option>`)}
     </select>`;
@@ -95,6 +106,8 @@ export class QlyContextBar extends QlyElement {
 
   private renderThrough({ description }: DataContext): TemplateResult | typeof nothing {
     if (!description?.dataThrough) return nothing;
-    return html`<span class="through" part="through">${words.through(description.dataThrough)}（T+1） · ${words.snapshot} ${description.snapshot.slice(0, 8)}</span>`;
+    return html`<span class="through" part="through"
+      >${words.through(description.dataThrough)}（T+1） · ${words.snapshot} ${description.snapshot.slice(0, 8)}</span
+    >`;
   }
 }
