@@ -9,7 +9,7 @@ const province = '51';
  *
  * @param {string} code nine digits
  */
-export const isPseudoUnit = (code) => code[6] === '4';
+const isPseudoUnit = (code) => code[6] === '4';
 
 /**
  * Reads the 2023 list of the statistics bureau.

@@ -1,7 +1,7 @@
 type Ring = readonly number[];
 
 /** The corners of a flat ring, the repeated last one left out. */
-export function corners(ring: Ring): [number, number][] {
+function corners(ring: Ring): [number, number][] {
   return Array.from({ length: ring.length / 2 - 1 }, (_, i) => [ring[2 * i] ?? NaN, ring[2 * i + 1] ?? NaN]);
 }
 

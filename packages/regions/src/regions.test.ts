@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ancestorOf, childrenOf, formerRegions, lineageOf, regionByCode, regions } from './index.js';
+import { ancestorOf, childrenOf, formerRegions, lineageOf, regionByCode, regions, type RegionLevel } from './index.js';
 
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 const ofLevel = (level: string) => regions.filter((region) => region.level === level);
@@ -21,7 +21,7 @@ describe('regions', () => {
   });
 
   it('hangs every region below one of the level above', () => {
-    const above = {
+    const above: Record<RegionLevel, readonly (RegionLevel | undefined)[]> = {
       province: [undefined],
       prefecture: ['province'],
       county: ['prefecture'],

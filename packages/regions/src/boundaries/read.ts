@@ -24,7 +24,7 @@ export interface BoundaryPack {
 }
 
 /** What `metadata` says beside the notice when `projection` is `planar`. */
-export interface PackPlane {
+interface PackPlane {
   readonly width: number;
   readonly height: number;
   /** Label points by nine-digit code. */
