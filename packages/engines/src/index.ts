@@ -1,1 +1,17 @@
-export {};
+export { StoreError } from './errors.js';
+export type { StoreErrorCode } from './errors.js';
+export { openStore, Store } from './store/store.js';
+export type { Snapshot, StoreOptions } from './store/store.js';
+export type { FilePort } from './store/files.js';
+export type { Manifest, Part, QuarantinePart, StoredTable, TakenBatch } from './store/manifest.js';
+export type { EngineLimits } from './sql/session.js';
+export { loadBatches } from './load/load-batches.js';
+export type { LoadedTable, LoadOptions, LoadProgress, LoadReport } from './load/load-batches.js';
+export { putTable } from './load/put-table.js';
+export type { PutOptions, PutRow } from './load/put-table.js';
+export type { WriteOptions } from './load/workspace.js';
+export { quarantined } from './quarantine/quarantined.js';
+export type { Quarantined, QuarantinedOptions } from './quarantine/quarantined.js';
+export type { RowIssueCode } from './rules/column-rules.js';
+export { duckdbSource } from './source/duckdb-source.js';
+export type { DuckdbSource, DuckdbSourceOptions } from './source/duckdb-source.js';

@@ -1,0 +1,36 @@
+import type { TableName } from '@qianliyan/sdk';
+import { tableOf } from '../sql/column-types.js';
+import { identifier, literal, literals } from '../sql/literal.js';
+import type { Session } from '../sql/session.js';
+import { countStaged } from './totals.js';
+import type { Totals } from './totals.js';
+
+const keyList = (table: TableName, alias: string): string => tableOf(table).key.map((name) => `${alias}.${identifier(name)}`).join(', ');
+
+/**
+ * Moves rows of `staged` whose key stands in an earlier row, or among the rows that stay (`kept`, SQL of a relation), to `refused`.
+ * Tables kept whole are upserted, so there only a key twice in one file is refused.
+ */
+export async function refuseDuplicates(session: Session, table: TableName, kept: string | undefined, totals: Totals): Promise<void> {
+  const whole = tableOf(table).partition === 'whole';
+  const group = `${whole ? 's._batch, ' : ''}${keyList(table, 's')}`;
+  await session.run(`CREATE OR REPLACE TEMP TABLE twice AS
+    SELECT s.rowid AS id FROM staged s WHERE (${group}) IN (SELECT (${group}) FROM staged s GROUP BY ${group} HAVING count(*) > 1)
+    QUALIFY row_number() OVER (PARTITION BY ${group} ORDER BY s._batch, s._row) > 1`);
+  if (kept !== undefined && !whole) {
+    await session.run(`INSERT INTO twice SELECT s.rowid FROM staged s SEMI JOIN ${kept} k USING (${tableOf(table).key.map(identifier).join(', ')}) WHERE s.rowid NOT IN (SELECT id FROM twice)`);
+  }
+  const where = 's.rowid IN (SELECT id FROM twice)';
+  if ((await countStaged(session, table, 'refused', where, totals)) === 0) return;
+  const [first = ''] = tableOf(table).key;
+  await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table)}, s._row, ${literal(first)}, 'duplicate-key',
+      concat_ws('/', ${keyList(table, 's')}), to_json(s)::VARCHAR FROM staged s WHERE ${where}`);
+  await session.run(`DELETE FROM staged WHERE rowid IN (SELECT id FROM twice)`);
+}
+
+/** SQL of the rows of part files that stay when the rows of some origins are replaced. */
+export function keptRows(files: readonly string[], replaced: readonly string[]): string | undefined {
+  if (files.length === 0) return undefined;
+  const where = replaced.length === 0 ? '' : ` WHERE NOT list_contains(${literals(replaced)}, _feed || '/' || CAST(_day AS VARCHAR))`;
+  return `(SELECT * FROM read_parquet(${literals(files)})${where})`;
+}

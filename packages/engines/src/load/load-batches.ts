@@ -1,0 +1,147 @@
+import type { TableName } from '@qianliyan/sdk';
+import { standard } from '@qianliyan/sdk';
+import { tableOf } from '../sql/column-types.js';
+import { literal } from '../sql/literal.js';
+import { dataThroughOf } from '../store/data-through.js';
+import type { Manifest, Part, StoredTable, TakenBatch } from '../store/manifest.js';
+import { provenanceOf } from '../store/provenance.js';
+import type { Store } from '../store/store.js';
+import { writeQuarantine } from '../quarantine/write-quarantine.js';
+import { readBatchFolder } from './batch-folder.js';
+import { openCsv } from './csv-file.js';
+import type { CsvFile } from './csv-file.js';
+import { planIntake } from './intake.js';
+import type { Intake } from './intake.js';
+import { loadTable } from './load-table.js';
+import { makePlaces } from './places.js';
+import { makeQuarantine } from './stage.js';
+import { reconcile, Totals } from './totals.js';
+import { withWorkspace } from './workspace.js';
+import type { Workspace, WriteOptions } from './workspace.js';
+
+/** Where a load stands. */
+export interface LoadProgress {
+  readonly table: TableName;
+  /** Files done and to do, over all tables. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Options of `loadBatches`. */
+export interface LoadOptions extends WriteOptions {
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/** What became of one table of a batch. */
+export interface LoadedTable {
+  readonly table: TableName;
+  readonly received: number;
+  readonly accepted: number;
+  readonly quarantined: number;
+}
+
+/** What became of the batches of one call. 入库结果 */
+export interface LoadReport {
+  /** The snapshot that is current now. */
+  readonly snapshot: string;
+  readonly taken: readonly { readonly batchId: string; readonly tables: readonly LoadedTable[] }[];
+  /** Batches taken in before with the same content. */
+  readonly unchanged: readonly string[];
+}
+
+/**
+ * Takes T+1 batch folders into the store as one new snapshot: all of them or none. 入库
+ * Rows that break a rule of the standard go to quarantine; each batch must come out at its own control totals.
+ * @throws SourceError `file-unreadable`, `batch-conflict`, `batch-not-reconciled`, `aborted`; StoreError `publish-conflict`.
+ */
+export async function loadBatches(store: Store, folders: readonly string[], options: LoadOptions = {}): Promise<LoadReport> {
+  const base = store.current();
+  const intake = planIntake(base.manifest, folders.map(readBatchFolder));
+  if (intake.batches.length === 0) return { snapshot: base.id, taken: [], unchanged: intake.unchanged };
+  return withWorkspace(store, options, async (work) => {
+    const totals = new Totals();
+    await makeIntake(work, intake);
+    const tables = await loadTables(work, base.manifest, intake, totals, options);
+    reconcile(intake.files, totals);
+    const taken = intake.batches.map((_, batch) => takenBatch(intake, batch, totals));
+    const batches = [...base.manifest.batches, ...taken];
+    const quarantine = await writeQuarantine(work, intake.batches.map((folder) => folder.batch.batchId));
+    const manifest: Manifest = {
+      ...base.manifest,
+      parent: base.id,
+      dataThrough: dataThroughOf(batches),
+      tables,
+      batches,
+      quarantine: [...base.manifest.quarantine, ...quarantine],
+    };
+    const { id } = await store.publish(base, manifest);
+    return { snapshot: id, taken: taken.map(({ batchId }, batch) => ({ batchId, tables: loadedTables(intake, batch, totals) })), unchanged: intake.unchanged };
+  });
+}
+
+async function makeIntake({ session }: Workspace, { batches }: Intake): Promise<void> {
+  await session.run('CREATE TEMP TABLE intake (_batch INTEGER, _feed VARCHAR, _day DATE, _revision BIGINT)');
+  const rows = batches.map(({ batch }, index) => `(${index}, ${literal(batch.feed)}, DATE ${literal(batch.businessDate)}, ${batch.revision})`);
+  await session.run(`INSERT INTO intake VALUES ${rows.join(', ')}`);
+  await makeQuarantine(session);
+}
+
+/** Regions first, since every other table's places come from them; then month by month, so that memory is bounded by a month. */
+function groupsOf(files: readonly CsvFile[]): [TableName, readonly CsvFile[]][] {
+  const groups = new Map<string, [TableName, CsvFile[]]>();
+  for (const table of Object.keys(standard) as TableName[]) {
+    for (const file of files.filter((one) => one.intake.file.table === table)) {
+      const key = tableOf(table).partition === 'month' ? `${table} ${file.intake.folder.batch.businessDate.slice(0, 7)}` : table;
+      const group = groups.get(key) ?? [table, []];
+      group[1].push(file);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+async function loadTables(work: Workspace, base: Manifest, intake: Intake, totals: Totals, options: LoadOptions): Promise<Manifest['tables']> {
+  const csvs: CsvFile[] = [];
+  for (const file of intake.files) csvs.push(await openCsv(file, work.store.files));
+  const tables: Partial<Record<TableName, StoredTable>> = { ...base.tables };
+  const places = () => makePlaces(work.session, (tables.region?.parts ?? []).map((part) => work.store.path('parts', part.file)));
+  await places();
+  let done = 0;
+  for (const [table, files] of groupsOf(csvs)) {
+    options.onProgress?.({ table, done, total: csvs.length });
+    const old: readonly Part[] = tables[table]?.parts ?? [];
+    const parts = await loadTable(work, table, old, files, totals);
+    const sources = files.map((file) => file.intake.folder.batch.provenance);
+    tables[table] = { provenance: provenanceOf([...(old.length > 0 ? [tables[table]?.provenance ?? 'computed'] : []), ...sources]), parts };
+    if (table === 'region') await places();
+    done += files.length;
+    options.onProgress?.({ table, done, total: csvs.length });
+  }
+  return tables;
+}
+
+function loadedTables(intake: Intake, batch: number, totals: Totals): LoadedTable[] {
+  return intake.files
+    .filter((file) => file.batch === batch)
+    .map(({ file: { table } }) => {
+      const { accepted, refused } = totals.of(batch, table);
+      return { table, received: accepted + refused, accepted, quarantined: refused };
+    });
+}
+
+function takenBatch(intake: Intake, batch: number, totals: Totals): TakenBatch {
+  const folder = intake.batches[batch];
+  if (!folder) throw new RangeError(`unknown batch: ${batch}`);
+  const { batchId, feed, businessDate, revision, files } = folder.batch;
+  const loaded = loadedTables(intake, batch, totals);
+  return {
+    batchId,
+    feed,
+    businessDate,
+    revision,
+    digest: folder.digest,
+    tables: files.map((file) => file.table),
+    received: loaded.reduce((sum, table) => sum + table.received, 0),
+    quarantined: loaded.reduce((sum, table) => sum + table.quarantined, 0),
+  };
+}

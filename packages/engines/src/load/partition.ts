@@ -1,0 +1,73 @@
+import type { Day, TableName } from '@qianliyan/sdk';
+import { columnsOf, fenColumnsOf, tableOf } from '../sql/column-types.js';
+import { identifier, literal } from '../sql/literal.js';
+import type { Part } from '../store/manifest.js';
+import { hasPlaces, placedColumns } from './places.js';
+import type { Workspace } from './workspace.js';
+
+/** Columns rows carry at rest beside those of the standard: the batch they came from. */
+const hidden = ['_feed', '_day', '_revision'] as const;
+
+const sortFirst = ['regionCode', 'agencyCode'];
+
+function sortOrder(table: TableName): string {
+  const { columns, day, key } = tableOf(table);
+  const names = [...sortFirst.filter((name) => Object.hasOwn(columns, name)), ...(day ? [day] : []), ...key];
+  return [...new Set(names)].map(identifier).join(', ');
+}
+
+/** SQL of one partition's new content: rows that stay and new ones, placed and sorted. */
+function contentSql(table: TableName, kept: string | undefined, added: string): string {
+  const names = [...columnsOf(table).map(([name]) => identifier(name)), ...hidden].join(', ');
+  const fresh = `SELECT ${names} FROM ${added}`;
+  const all = kept === undefined ? fresh : `SELECT ${names} FROM ${kept} UNION ALL ${fresh}`;
+  const whole = tableOf(table).partition === 'whole';
+  const newest = whole ? ` QUALIFY row_number() OVER (PARTITION BY ${tableOf(table).key.map(identifier).join(', ')} ORDER BY _day DESC NULLS LAST, _revision DESC) = 1` : '';
+  const rows = `(SELECT * FROM (${all})${newest}) u`;
+  const placed = hasPlaces(table) ? `SELECT ${placedColumns(table)}, ${hidden.map((name) => `u.${name}`).join(', ')} FROM ${rows} LEFT JOIN places p ON p.code = u."regionCode"` : `SELECT u.* FROM ${rows}`;
+  return `SELECT * FROM (${placed}) ORDER BY ${sortOrder(table)}`;
+}
+
+/**
+ * Writes one partition as a new file, flushed and named by its content, and describes it; `undefined` when nothing is left in it.
+ * `kept` and `added` are SQL relations; `added` has the hidden columns.
+ */
+export async function writePartition(work: Workspace, table: TableName, partition: string, kept: string | undefined, added: string): Promise<Part | undefined> {
+  const { session, store } = work;
+  const temporary = work.scratchFile('parquet');
+  await session.run(`COPY (${contentSql(table, kept, added)}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd)`);
+  const facts = await describePart(work, table, temporary);
+  if (facts.rows === 0) {
+    store.files.remove(temporary);
+    return undefined;
+  }
+  await store.files.sync(temporary);
+  const { sha256, bytes } = await store.files.digest(temporary);
+  const file = `${table}/${partition}-${sha256.slice(0, 16)}.parquet`;
+  await store.files.makeFolder(store.path('parts', table));
+  await store.files.rename(temporary, store.path('parts', file));
+  await store.files.sync(store.path('parts', table));
+  return { file, partition, bytes, sha256, ...facts };
+}
+
+async function describePart(work: Workspace, table: TableName, file: string): Promise<Omit<Part, 'file' | 'partition' | 'bytes' | 'sha256'>> {
+  const { columns, day } = tableOf(table);
+  const sums = fenColumnsOf(table);
+  const range = (name: string) => `[CAST(min(${identifier(name)}) AS VARCHAR), CAST(max(${identifier(name)}) AS VARCHAR)]`;
+  const parts = [
+    'count(*) AS "rows"',
+    `list_sort(list(DISTINCT _feed || '/' || CAST(_day AS VARCHAR))) AS origins`,
+    `${day ? range(day) : 'NULL'} AS days`,
+    `${Object.hasOwn(columns, 'year') ? range('year') : 'NULL'} AS years`,
+    ...sums.map((name) => `CAST(sum(${identifier(name)}) AS VARCHAR) AS ${identifier(`sum ${name}`)}`),
+  ];
+  const [row = {}] = await work.session.all(`SELECT ${parts.join(', ')} FROM read_parquet(${literal(file)})`);
+  const years = row['years'] as readonly string[] | null;
+  return {
+    rows: Number(row['rows']),
+    sums: Object.fromEntries(sums.map((name) => [name, (row[`sum ${name}`] as string | null) ?? '0'])),
+    days: row['days'] as readonly [Day, Day] | null,
+    years: years ? [Number(years[0]), Number(years[1])] : null,
+    origins: ((row['origins'] as readonly (string | null)[] | null) ?? []).filter((origin) => origin !== null),
+  };
+}

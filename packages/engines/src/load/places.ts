@@ -1,0 +1,46 @@
+import type { Derivation, TableName } from '@qianliyan/sdk';
+import { columnsOf } from '../sql/column-types.js';
+import { identifier, literals } from '../sql/literal.js';
+import type { Session } from '../sql/session.js';
+
+const derivations: Readonly<Record<Derivation, string>> = {
+  'region-level': 'level',
+  'region-parent': 'parent',
+  'region-prefecture': 'prefecture',
+  'region-county': 'county',
+};
+
+const deepest = 8;
+
+/**
+ * Makes the session's `places` from region files: each region's level, parent, and the prefecture and county it lies in
+ * or is. Ancestors are found by `parent`, never by prefix. 区划归属
+ */
+export async function makePlaces(session: Session, regionFiles: readonly string[]): Promise<void> {
+  const region =
+    regionFiles.length === 0
+      ? `SELECT NULL::VARCHAR AS code, NULL::VARCHAR AS level, NULL::VARCHAR AS parent WHERE false`
+      : `SELECT "regionCode" AS code, "level", "parentCode" AS parent FROM read_parquet(${literals(regionFiles)})`;
+  const nearest = (level: string) => `arg_min(a.code, u.depth) FILTER (WHERE a.level = '${level}')`;
+  await session.run(`CREATE OR REPLACE TEMP TABLE places AS
+    WITH RECURSIVE region AS (${region}),
+    up(code, above, depth) AS (
+      SELECT code, code, 0 FROM region
+      UNION ALL
+      SELECT up.code, r.parent, up.depth + 1 FROM up JOIN region r ON r.code = up.above WHERE r.parent IS NOT NULL AND up.depth < ${deepest}
+    )
+    SELECT r.code, any_value(r.level) AS level, any_value(r.parent) AS parent, ${nearest('prefecture')} AS prefecture, ${nearest('county')} AS county
+    FROM up u JOIN region r ON r.code = u.code JOIN region a ON a.code = u.above GROUP BY r.code`);
+}
+
+/** True when the loader fills columns of this table from `places`. */
+export const hasPlaces = (table: TableName): boolean => columnsOf(table).some(([, column]) => column.derived);
+
+/**
+ * The select list of a table over rows `u` joined to `p`: rows of a batch take their places from the region, rows that were put
+ * (`_feed` is null) only those they did not bring.
+ */
+export const placedColumns = (table: TableName): string =>
+  columnsOf(table)
+    .map(([name, column]) => (column.derived ? `CASE WHEN u._feed IS NULL THEN COALESCE(u.${identifier(name)}, p.${derivations[column.derived]}) ELSE p.${derivations[column.derived]} END AS ${identifier(name)}` : `u.${identifier(name)}`))
+    .join(', ');

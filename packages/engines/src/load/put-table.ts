@@ -1,0 +1,110 @@
+import type { ColumnName, Day, Provenance, Row, TableName } from '@qianliyan/sdk';
+import { DuckDBDateValue } from '@duckdb/node-api';
+import type { DuckDBAppender } from '@duckdb/node-api';
+import { epochDay } from '@qianliyan/sdk';
+import { StoreError } from '../errors.js';
+import { cellIssue } from '../rules/cell-rules.js';
+import { columnsOf, tableOf } from '../sql/column-types.js';
+import { identifier } from '../sql/literal.js';
+import type { Manifest, Part } from '../store/manifest.js';
+import type { Store } from '../store/store.js';
+import { writePartition } from './partition.js';
+import { makePlaces } from './places.js';
+import { makeStaged } from './stage.js';
+import { withWorkspace } from './workspace.js';
+import type { Workspace, WriteOptions } from './workspace.js';
+
+/** A row to put: columns left out are null; derived place columns left out come from the region table. Amounts are whole fen. */
+export type PutRow<T extends TableName> = { readonly [C in ColumnName<T>]?: (C extends keyof Row<T> ? Row<T>[C] : never) | null };
+
+/** Options of `putTable`. */
+export interface PutOptions extends WriteOptions {
+  readonly provenance: Provenance;
+  /** Set the watermark of the new snapshot; kept as it is unless told. */
+  readonly dataThrough?: Day | null;
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/**
+ * Replaces a small table whole by row objects and publishes one new snapshot; returns its id. 整表写入
+ * @throws StoreError `rows-rejected` naming the first row and column that break a rule, `publish-conflict`; SourceError `aborted`.
+ */
+export async function putTable<T extends TableName>(store: Store, table: T, rows: readonly PutRow<T>[], options: PutOptions): Promise<string> {
+  const base = store.current();
+  const cells = rows as readonly Cells[];
+  checkRows(table, cells);
+  return withWorkspace(store, options, async (work) => {
+    const regions = base.manifest.tables.region?.parts ?? [];
+    await makePlaces(work.session, regions.map((part) => store.path('parts', part.file)));
+    await makeStaged(work.session, table);
+    await appendRows(work, table, cells);
+    await checkPlaces(work, table);
+    const parts = await writeParts(work, table);
+    const manifest: Manifest = {
+      ...base.manifest,
+      parent: base.id,
+      dataThrough: options.dataThrough === undefined ? base.manifest.dataThrough : options.dataThrough,
+      tables: { ...base.manifest.tables, [table]: { provenance: options.provenance, parts } },
+    };
+    return (await store.publish(base, manifest)).id;
+  });
+}
+
+const reject = (table: TableName, row: number, column: string, code: string) =>
+  new StoreError('rows-rejected', `${code} in ${table} row ${row}: ${column}`, { subject: column });
+
+function checkRows(table: TableName, rows: readonly Cells[]): void {
+  const { key, columns } = tableOf(table);
+  const keys = new Set<string>();
+  rows.forEach((row, index) => {
+    for (const name of Object.keys(row)) if (!Object.hasOwn(columns, name)) throw reject(table, index + 1, name, 'unknown-column');
+    for (const [name, column] of columnsOf(table)) {
+      const code = cellIssue(column, row[name] ?? null);
+      if (code) throw reject(table, index + 1, name, code);
+    }
+    const id = JSON.stringify(key.map((name) => row[name] ?? null));
+    if (keys.has(id)) throw reject(table, index + 1, key.join(', '), 'duplicate-key');
+    keys.add(id);
+  });
+}
+
+async function appendRows({ session }: Workspace, table: TableName, rows: readonly Cells[]): Promise<void> {
+  const appender = await session.connection.createAppender('staged');
+  rows.forEach((row, index) => {
+    appender.appendInteger(0);
+    appender.appendBigInt(BigInt(index + 1));
+    for (const [name, column] of columnsOf(table)) appendCell(appender, column.type, row[name] ?? null);
+    appender.endRow();
+  });
+  appender.closeSync();
+}
+
+function appendCell(appender: DuckDBAppender, type: string, value: unknown): void {
+  if (value === null) appender.appendNull();
+  else if (typeof value === 'boolean') appender.appendBoolean(value);
+  else if (type === 'number') appender.appendDouble(value as number);
+  else if (typeof value === 'number') appender.appendBigInt(BigInt(value));
+  else if (type === 'date') appender.appendDate(new DuckDBDateValue(epochDay(value as string)));
+  else appender.appendVarchar(value as string);
+}
+
+/** A row that names no known region must bring its own places. */
+async function checkPlaces({ session }: Workspace, table: TableName): Promise<void> {
+  if (!Object.hasOwn(tableOf(table).columns, 'regionLevel')) return;
+  const [lost] = await session.all(`SELECT s._row AS "row" FROM staged s ANTI JOIN places p ON p.code = s."regionCode" WHERE s."regionLevel" IS NULL ORDER BY s._row LIMIT 1`);
+  if (lost) throw reject(table, Number(lost['row']), 'regionCode', 'unknown-region');
+}
+
+async function writeParts(work: Workspace, table: TableName): Promise<readonly Part[]> {
+  const { partition, day } = tableOf(table);
+  const name = partition === 'whole' ? `'whole'` : partition === 'year' ? `CAST("year" AS VARCHAR)` : `strftime(${identifier(day ?? '')}, '%Y-%m')`;
+  const found = await work.session.all(`SELECT DISTINCT ${name} AS "partition" FROM staged ORDER BY 1`);
+  const parts: Part[] = [];
+  for (const row of found) {
+    const added = `(SELECT *, CAST(NULL AS VARCHAR) AS _feed, CAST(NULL AS DATE) AS _day, CAST(NULL AS BIGINT) AS _revision FROM staged WHERE ${name} = '${String(row['partition'])}')`;
+    const part = await writePartition(work, table, String(row['partition']), undefined, added);
+    if (part) parts.push(part);
+  }
+  return parts;
+}

@@ -1,0 +1,32 @@
+import { openSession } from '../sql/session.js';
+import type { EngineLimits, Session } from '../sql/session.js';
+import type { Store } from '../store/store.js';
+
+/** Options of every call that writes. */
+export interface WriteOptions extends EngineLimits {
+  readonly signal?: AbortSignal;
+}
+
+/** What one writing call works with: a DuckDB of its own and a scratch folder, both gone at its end. */
+export interface Workspace {
+  readonly store: Store;
+  readonly session: Session;
+  /** A new path in the scratch folder. */
+  scratchFile(extension: string): string;
+}
+
+let opened = 0;
+
+/** Runs `work` in a workspace and cleans up whatever happens. */
+export async function withWorkspace<T>(store: Store, options: WriteOptions, work: (workspace: Workspace) => Promise<T>): Promise<T> {
+  const scratch = store.path('tmp', `${process.pid}-${(opened += 1)}`);
+  await store.files.makeFolder(scratch);
+  const session = await openSession(scratch, options, options.signal);
+  let files = 0;
+  try {
+    return await work({ store, session, scratchFile: (extension) => `${scratch}/${(files += 1)}.${extension}` });
+  } finally {
+    session.close();
+    store.files.remove(scratch);
+  }
+}

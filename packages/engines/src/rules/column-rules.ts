@@ -1,0 +1,68 @@
+import type { Column } from '@qianliyan/sdk';
+import { literal, literals } from '../sql/literal.js';
+import { sqlType } from '../sql/column-types.js';
+
+/** Why a row was refused. 隔离原因 */
+export type RowIssueCode =
+  | 'required-missing'
+  | 'bad-number'
+  | 'too-fine'
+  | 'bad-date'
+  | 'bad-int'
+  | 'bad-boolean'
+  | 'not-in-list'
+  | 'bad-pattern'
+  | 'unknown-region'
+  | 'duplicate-key'
+  | 'too-long'
+  | 'amount-overflow';
+
+const most = '9007199254740991';
+const matches = (text: string, pattern: string): string => `regexp_full_match(${text}, ${literal(pattern)})`;
+
+/** Past 4,000 UTF-16 units, as the TypeScript validator counts; a text of 2,000 code points is never past it. */
+const tooLong = (text: string): string =>
+  `strlen(${text}) > 4000 AND length(${text}) + length(regexp_replace(${text}, '[^\\x{10000}-\\x{10FFFF}]', '', 'g')) > 4000`;
+
+/** Yuan with up to two decimals: the cheap first pattern passes whatever cannot overflow, the rest says what is wrong. */
+function amountIssue(text: string): string {
+  const value = `TRY_CAST(${text} AS DECIMAL(38, 2))`;
+  return `CASE WHEN ${matches(text, '[+-]?[0-9]{1,13}(\\.[0-9]{0,2})?')} THEN NULL
+    WHEN NOT ${matches(text, '[+-]?[0-9]+(\\.[0-9]*)?')} THEN 'bad-number'
+    WHEN regexp_matches(${text}, '\\.[0-9][0-9][0-9]*[1-9]') THEN 'too-fine'
+    WHEN ${value} IS NULL OR abs(${value}) > 90071992547409.91 THEN 'amount-overflow' END`;
+}
+
+const typeIssues: Readonly<Partial<Record<Column['type'], (text: string) => string>>> = {
+  fen: amountIssue,
+  int: (text) => {
+    const value = `TRY_CAST(${text} AS BIGINT)`;
+    return `CASE WHEN ${matches(text, '-?[0-9]+')} AND ${value} BETWEEN -${most} AND ${most} THEN NULL ELSE 'bad-int' END`;
+  },
+  number: (text) => `CASE WHEN ${matches(text, '[+-]?[0-9]+(\\.[0-9]+)?')} AND isfinite(TRY_CAST(${text} AS DOUBLE)) THEN NULL ELSE 'bad-number' END`,
+  boolean: (text) => `CASE WHEN ${text} IN ('true', 'false') THEN NULL ELSE 'bad-boolean' END`,
+  date: (text) => `CASE WHEN length(${text}) = 10 AND CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text} THEN NULL ELSE 'bad-date' END`,
+  json: (text) => `CASE WHEN json_valid(${text}) THEN NULL ELSE 'bad-pattern' END`,
+};
+
+/**
+ * SQL that gives the code of a column's first broken rule over its raw text, or NULL; compiled from the standard.
+ * `text` is the SQL of the raw text, `knownRegion` a condition that holds when the region exists.
+ */
+export function columnIssue(column: Column, text: string, knownRegion: string): string {
+  const rules: string[] = [`WHEN ${text} IS NULL THEN ${column.required ? `'required-missing'` : 'NULL'}`];
+  if (column.references === 'region') rules.push(`WHEN ${knownRegion} THEN NULL`);
+  if (column.type !== 'json') rules.push(`WHEN ${tooLong(text)} THEN 'too-long'`);
+  if (column.values) rules.push(`WHEN NOT list_contains(${literals(column.values)}, ${text}) THEN 'not-in-list'`);
+  if (column.pattern) rules.push(`WHEN NOT ${matches(text, column.pattern)} THEN 'bad-pattern'`);
+  if (column.references === 'region') rules.push(`ELSE 'unknown-region'`);
+  else rules.push(`ELSE ${typeIssues[column.type]?.(text) ?? 'NULL'}`);
+  return `CASE ${rules.join(' ')} END`;
+}
+
+/** SQL that reads a raw text that broke no rule into its stored type. */
+export function columnValue(column: Column, text: string): string {
+  if (column.type === 'fen') return `CAST(CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`;
+  const type = sqlType(column.type);
+  return type === 'VARCHAR' ? text : `CAST(${text} AS ${type})`;
+}

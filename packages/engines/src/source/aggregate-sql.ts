@@ -1,0 +1,75 @@
+import type { AggregatePlan, PlanMeasure } from '@qianliyan/sdk';
+import { tableOf } from '../sql/column-types.js';
+import { identifier } from '../sql/literal.js';
+import { filterSql } from './filter.js';
+import type { Columns } from './filter.js';
+import { outputSql } from './output.js';
+
+/** What an overflowing inner sum fails with; the reader turns it into `amount-overflow`. */
+export const overflowMark = 'sum past 2^53 - 1';
+
+const most = '9007199254740991';
+
+/** Answers of a fold are named by place, `c0`, `c1`: DuckDB ignores case in names, and the query language does not. */
+const outputColumns = (plan: AggregatePlan, alias: string): Columns => {
+  const names = [...plan.output.values()];
+  const places = new Map(names.map((column, place) => [column.name, { sql: `${alias}.c${place}`, type: column.type }]));
+  return (name) => places.get(name) ?? missing(name);
+};
+
+const tableColumns =
+  (plan: AggregatePlan): Columns =>
+  (name) => {
+    const column = plan.input.get(name);
+    return column ? { sql: `t.${identifier(name)}`, type: column.type } : missing(name);
+  };
+
+function missing(name: string): never {
+  throw new RangeError(`unknown column in a checked plan: ${name}`);
+}
+
+/** The columns that order rows which share a `by`: the table's key, or the keys of the inner groups. */
+const tieColumns = (plan: AggregatePlan): readonly string[] => (plan.inner ? plan.inner.keys.map((column) => column.name) : tableOf(plan.table).key);
+
+function measureSql(measure: PlanMeasure, columns: Columns, ties: readonly string[]): string {
+  const conditions = measure.where ? [filterSql(measure.where, columns)] : [];
+  const filtered = (call: string) => (conditions.length === 0 ? call : `${call} FILTER (WHERE ${conditions.join(' AND ')})`);
+  if (!measure.column) return filtered('count(*)');
+  const { sql } = columns(measure.column.name);
+  if (!measure.by) return filtered(`${measure.op}(${sql})`);
+  const by = columns(measure.by.name).sql;
+  conditions.push(`${by} IS NOT NULL`);
+  const order = [by, ...ties.map((name) => columns(name).sql)].map((part, place) => `o${place}: ${part}`);
+  return filtered(`arg_max(${sql}, {${order.join(', ')}})`);
+}
+
+/** A fold as SQL whose columns are `c0 … cn`, unordered; complete groups only. */
+function foldSql(plan: AggregatePlan, relation: string): string {
+  const from = plan.inner ? `(${innerSql(plan.inner, relation)})` : relation;
+  const columns = plan.inner ? outputColumns(plan.inner, 't') : tableColumns(plan);
+  const ties = tieColumns(plan);
+  const keys = plan.keys.map((column) => columns(column.name).sql);
+  const answers = [...keys, ...plan.measures.map((measure) => measureSql(measure, columns, ties))];
+  const where = plan.where ? ` WHERE ${filterSql(plan.where, columns)}` : '';
+  const group = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
+  const select = `SELECT ${answers.map((sql, place) => `${sql} AS c${place}`).join(', ')} FROM ${from} t${where}${group}`;
+  return plan.having ? `SELECT * FROM (${select}) h WHERE ${filterSql(plan.having, outputColumns(plan, 'h'))}` : select;
+}
+
+/** An inner fold, in which a sum past the safe range is an error as it is in an answer. */
+function innerSql(plan: AggregatePlan, relation: string): string {
+  const sums = plan.measures.flatMap((measure, place) => (measure.op === 'sum' ? [`g.c${plan.keys.length + place}`] : []));
+  const guards = sums.map((sum) => `CASE WHEN abs(${sum}) > ${most} THEN error('${overflowMark}') ELSE TRUE END`);
+  const fold = foldSql(plan, relation);
+  return guards.length === 0 ? fold : `SELECT * FROM (${fold}) g WHERE ${guards.join(' AND ')}`;
+}
+
+/**
+ * A checked aggregate over a relation of the table's columns, as one SELECT: its columns stand in the order of `plan.output`,
+ * ordered by the keys with nulls last. DuckDB orders text by bytes, which is by code point.
+ */
+export function aggregateSql(plan: AggregatePlan, relation: string): string {
+  const answers = [...plan.output.values()].map((column, place) => `${outputSql(`a.c${place}`, column.type)} AS c${place}`);
+  const order = plan.keys.length === 0 ? '' : ` ORDER BY ${plan.keys.map((_, place) => `a.c${place} ASC NULLS LAST`).join(', ')}`;
+  return `SELECT ${answers.join(', ')} FROM (${foldSql(plan, relation)}) a${order}`;
+}

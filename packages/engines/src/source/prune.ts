@@ -1,0 +1,40 @@
+import type { Filter, Scalar, TableName } from '@qianliyan/sdk';
+import { tableOf } from '../sql/column-types.js';
+import type { Part } from '../store/manifest.js';
+
+/** Bounds a filter puts on a column, both inclusive. */
+interface Range {
+  from: Scalar | undefined;
+  to: Scalar | undefined;
+}
+
+const raise = (range: Range, value: Scalar) => {
+  if (range.from === undefined || value > range.from) range.from = value;
+};
+const lower = (range: Range, value: Scalar) => {
+  if (range.to === undefined || value < range.to) range.to = value;
+};
+
+/** What every row that passes must lie between; conditions under `or` and `not` are not looked at. */
+function rangeOf(filter: Filter | undefined, column: string, range: Range = { from: undefined, to: undefined }): Range {
+  if (!filter) return range;
+  if ('and' in filter) for (const part of filter.and) rangeOf(part, column, range);
+  if (!('column' in filter) || filter.column !== column || filter.op === 'null' || filter.op === 'ne') return range;
+  const values = filter.op === 'in' ? [...filter.values].sort((a, b) => (a < b ? -1 : 1)) : [filter.value];
+  const [first, last] = [values[0], values[values.length - 1]];
+  if (first === undefined || last === undefined) return range;
+  if (filter.op !== 'lt' && filter.op !== 'le') raise(range, first);
+  if (filter.op !== 'gt' && filter.op !== 'ge') lower(range, last);
+  return range;
+}
+
+const overlaps = (range: Range, held: readonly [Scalar, Scalar] | null): boolean =>
+  held === null || ((range.from === undefined || held[1] >= range.from) && (range.to === undefined || held[0] <= range.to));
+
+/** The parts that can hold a row which passes the filter, by the days and years each part holds. 分区裁剪 */
+export function pruneParts(table: TableName, parts: readonly Part[], where: Filter | undefined): readonly Part[] {
+  const { day } = tableOf(table);
+  const days = day ? rangeOf(where, day) : undefined;
+  const years = rangeOf(where, 'year');
+  return parts.filter((part) => (!days || overlaps(days, part.days)) && overlaps(years, part.years));
+}

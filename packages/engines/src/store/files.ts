@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
+
+/**
+ * Everything the store does to the disk beside DuckDB's own writing of temporary files and the SQLite pointer.
+ * One port, so that a test can make the N-th call fail.
+ */
+export interface FilePort {
+  makeFolder(path: string): Promise<void>;
+  /** Writes a new file and flushes it to the disk. */
+  write(path: string, text: string): Promise<void>;
+  /** Flushes a file, or a folder's list of names, to the disk. */
+  sync(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  read(path: string): string;
+  /** Removes a file or a whole folder. At once, because it must finish under the pointer's write lock. */
+  remove(path: string): void;
+  /** Names in a folder; none when the folder is missing. */
+  list(path: string): readonly string[];
+  /** Hex SHA-256 of a file and its size in bytes. */
+  digest(path: string): Promise<{ readonly sha256: string; readonly bytes: number }>;
+}
+
+const sync = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/** The file port of a real disk. */
+export const diskFiles: FilePort = {
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true });
+  },
+  async write(path, text) {
+    const handle = await open(path, 'w');
+    try {
+      await handle.writeFile(text, 'utf8');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+  sync,
+  rename,
+  read: (path) => readFileSync(path, 'utf8'),
+  remove(path) {
+    rmSync(path, { recursive: true, force: true });
+  },
+  list(path) {
+    try {
+      return readdirSync(path);
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw cause;
+    }
+  },
+  async digest(path) {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), bytes };
+  },
+};
