@@ -1,5 +1,6 @@
 import type { Fen } from '../money.js';
 import type { Day, Period } from '../period.js';
+import type { EvidencePart } from '../evidence.js';
 import { parseRowQuery } from '../query/parse.js';
 import type { Filter, RowQuery } from '../query/query.js';
 import { QueryError, SourceError } from '../errors.js';
@@ -115,17 +116,32 @@ function readCursor(text: string): { level: WarningLevel; after: string | null }
 
 const itemOf = (row: Cells): WarningItem => ({ ...row, amount: fenOf(row['amount']) }) as unknown as WarningItem;
 
-/** The rows a warning was computed from: its `evidence`, read by id and asked as it stands. 明细 */
-export async function warningRows(source: Source, warningId: string, page: { readonly limit?: number; readonly after?: string } = {}, options: AskOptions = {}): Promise<Page> {
-  const [row] = tableRows(await source.rows({ from: 'warning', where: is('warningId', warningId), columns: ['evidence'] }, options));
-  if (typeof row?.['evidence'] !== 'string') throw new QueryError('bad-query', `unknown warning: ${warningId}`, { subject: 'warningId' });
-  return source.rows({ ...readEvidence(row['evidence'], warningId), ...page }, options);
+/** A page of the rows behind a warning. */
+export interface WarningRows extends Page {
+  /** All parts of the evidence: one for each table the indicator reads, with the measures its rows fold to. */
+  readonly parts: readonly EvidencePart[];
 }
 
-function readEvidence(text: string, warningId: string): RowQuery {
+/** Which part of the evidence, the first unless told, and which page of it. */
+export interface WarningRowsAsk {
+  readonly part?: number;
+  readonly limit?: number;
+  readonly after?: string;
+}
+
+/** The rows a warning was computed from: one part of its `evidence`, read by id and asked as it stands. 明细 */
+export async function warningRows(source: Source, warningId: string, { part = 0, ...page }: WarningRowsAsk = {}, options: AskOptions = {}): Promise<WarningRows> {
+  const [row] = tableRows(await source.rows({ from: 'warning', where: is('warningId', warningId), columns: ['evidence'] }, options));
+  if (typeof row?.['evidence'] !== 'string') throw new QueryError('bad-query', `unknown warning: ${warningId}`, { subject: 'warningId' });
+  const parts = readEvidence(row['evidence'], warningId);
+  if (!parts[part]) throw new QueryError('bad-query', `evidence of warning has no part ${part}: ${warningId}`, { subject: 'part' });
+  return { ...(await source.rows({ ...parts[part].query, ...page }, options)), parts };
+}
+
+function readEvidence(text: string, warningId: string): EvidencePart[] {
   try {
-    return parseRowQuery(JSON.parse(text));
+    return (JSON.parse(text) as EvidencePart[]).map(({ measures, query }) => ({ measures: measures.map(String), query: parseRowQuery(query) }));
   } catch (cause) {
-    throw new SourceError('source-failed', `evidence of warning is no row query: ${warningId}`, { subject: 'evidence', cause });
+    throw new SourceError('source-failed', `evidence of warning is no list of row queries: ${warningId}`, { subject: 'evidence', cause });
   }
 }
