@@ -11,7 +11,7 @@ const waiting = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta h
 export function mountCatalogue(app: Hono, folder: string): void {
   app.use('/catalogue/*', secure(cataloguePolicy));
   app.get('/catalogue', (context) => context.redirect('/catalogue/'));
-  app.get('/catalogue/*', (context, next) =>
+  app.get('/catalogue/*', async (context, next) =>
     // Made when asked: serveStatic complains of a folder that is not there yet.
     existsSync(join(folder, 'index.html'))
       ? serveStatic({ root: folder, rewriteRequestPath: (path) => path.replace(/^\/catalogue/, '') })(context, next)
