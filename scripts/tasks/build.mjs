@@ -1,8 +1,13 @@
 import { must } from '../shared/command.mjs';
-import { packagesWith, root } from '../shared/paths.mjs';
+import { root } from '../shared/paths.mjs';
 import { unlessUnchanged } from '../shared/stamp.mjs';
 
-const settings = ['pnpm-lock.yaml', 'tsconfig.base.json', 'vite.config.ts', 'scripts/vite'];
+const settings = ['pnpm-lock.yaml', 'tsconfig.base.json', 'scripts/vite', 'scripts/bundle'];
+
+/** What the elements are made of: their own package and those above it. */
+export const roomsOfElements = ['regions', 'sdk', 'indicators', 'charts', 'components'].map(
+  (name) => `packages/${name}`,
+);
 
 /** Compiles every package with its types (`tsc -b` finds out by itself what changed). */
 export async function buildPackages() {
@@ -35,16 +40,14 @@ export async function buildManifest() {
   );
 }
 
-/** Builds the browser bundles: of every package that has a vite.config.ts, when anything above it changed. */
+/** Bundles the elements for pages that have no bundler of their own, when they or anything above them changed. */
 export async function buildBundles() {
-  const above = packagesWith('package.json').map((name) => `packages/${name}`);
-  for (const name of packagesWith('vite.config.ts')) {
-    const inputs = [...settings, ...above.slice(0, above.indexOf(`packages/${name}`) + 1)];
-    const stamp = `packages/${name}/dist/.bundled`;
-    await unlessUnchanged({ stamp, inputs, output: stamp }, () =>
-      must('vite', ['build', '--logLevel', 'warn', '--config', 'vite.config.ts'], { cwd: `${root}packages/${name}` }),
-    );
-  }
+  const output = 'packages/components/dist/bundled/qianliyan.js';
+  const inputs = [...settings, ...roomsOfElements];
+  await unlessUnchanged({ stamp: '.cache/stamps/bundles', inputs, output }, async () => {
+    const { bundleElements } = await import('../bundle/bundle-elements.mjs');
+    await bundleElements();
+  });
 }
 
 /** `npm run build`: packages, manifest, bundles. */

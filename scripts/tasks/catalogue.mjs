@@ -2,10 +2,9 @@ import { renameSync, rmSync } from 'node:fs';
 import { must, tool } from '../shared/command.mjs';
 import { root } from '../shared/paths.mjs';
 import { unlessUnchanged } from '../shared/stamp.mjs';
-import { buildManifest } from './build.mjs';
+import { buildManifest, roomsOfElements } from './build.mjs';
 
 const inputs = ['pnpm-lock.yaml', '.storybook', 'stories', 'scripts/vite', 'vite.config.ts'];
-const rooms = ['regions', 'sdk', 'indicators', 'charts', 'components'].map((name) => `packages/${name}`);
 
 /**
  * Builds the static catalogue into dist/catalogue when anything it shows changed. The old one stays in place
@@ -15,7 +14,7 @@ const rooms = ['regions', 'sdk', 'indicators', 'charts', 'components'].map((name
  */
 export async function buildCatalogue(options = {}) {
   return unlessUnchanged(
-    { stamp: '.cache/stamps/catalogue', inputs: [...inputs, ...rooms], output: 'dist/catalogue' },
+    { stamp: '.cache/stamps/catalogue', inputs: [...inputs, ...roomsOfElements], output: 'dist/catalogue' },
     async () => {
       await buildManifest();
       await must('storybook', ['build', '--output-dir', '.cache/catalogue', '--quiet'], options);
