@@ -1,19 +1,20 @@
 interface Member {
   readonly kind: string;
   readonly name: string;
-  readonly privacy?: string;
-  readonly static?: boolean;
-  readonly description?: string;
+  readonly privacy?: string | undefined;
+  readonly static?: boolean | undefined;
+  readonly description?: string | undefined;
 }
 
 interface Attribute {
   readonly name: string;
-  readonly fieldName?: string;
+  readonly fieldName?: string | undefined;
 }
 
 interface Declaration {
-  readonly members?: readonly Member[];
-  readonly attributes?: readonly Attribute[];
+  readonly name: string;
+  readonly members?: readonly Member[] | undefined;
+  readonly attributes?: readonly Attribute[] | undefined;
 }
 
 interface Manifest {

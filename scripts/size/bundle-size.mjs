@@ -15,8 +15,16 @@ export async function bundleSize(code) {
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [workspaceSources(), { name: 'weighed', resolveId: (id) => (id === entry ? entry : null), load: (id) => (id === entry ? code : null) }],
-    build: { write: false, minify: true, target: 'es2019', rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' } },
+    plugins: [
+      workspaceSources(),
+      { name: 'weighed', resolveId: (id) => (id === entry ? entry : null), load: (id) => (id === entry ? code : null) },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2019',
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
   const bytes = Buffer.from(outputs.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join(''));
