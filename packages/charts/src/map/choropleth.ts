@@ -38,7 +38,7 @@ export function drawChoropleth(
       label: regionLabel(shape, reading, options.quantity),
     };
   });
-  const { projection, height } = fit(shapes, face.width, options.maxHeight ?? face.width * 0.9);
+  const projection = fit(shapes, face.width, options.maxHeight ?? face.width * 0.9);
   const legend = legendNodes(
     drawn.map(({ value }) => value),
     drawn.flatMap(({ lamp }) => lamp ?? []),
@@ -47,7 +47,7 @@ export function drawChoropleth(
   );
   const missingLast = [...drawn].sort((a, b) => Number(isMissing(a.value)) - Number(isMissing(b.value)));
   const selected = shapes.filter(({ code }) => code === options.selected);
-  const legendTop = height + 10 * face.unit;
+  const legendTop = projection.sheet.bottom + 10 * face.unit;
   return {
     width: face.width,
     height: Math.ceil(legendTop + legend.height),
@@ -57,7 +57,9 @@ export function drawChoropleth(
     nodes: [
       {
         type: 'group',
-        ...projection,
+        x: projection.x,
+        y: projection.y,
+        k: projection.k,
         nodes: [
           ...missingLast.map(({ shape, fill, label }): SceneNode => ({
             type: 'path',
@@ -86,18 +88,17 @@ export function drawChoropleth(
 }
 
 const padding = 3;
+const leastHeight = 40;
 
-function fit(
-  shapes: readonly RegionShape[],
-  width: number,
-  maxHeight: number,
-): { projection: Projection; height: number } {
+/** The largest scale at which all shapes are on a sheet of the width, in its middle. */
+function fit(shapes: readonly RegionShape[], width: number, maxHeight: number): Projection {
   const left = Math.min(...shapes.map(({ bounds }) => bounds[0]));
   const top = Math.min(...shapes.map(({ bounds }) => bounds[1]));
   const across = Math.max(...shapes.map(({ bounds }) => bounds[2])) - left;
   const down = Math.max(...shapes.map(({ bounds }) => bounds[3])) - top;
-  if (!(across > 0 && down > 0)) return { projection: { x: 0, y: 0, k: 1 }, height: 0 };
+  if (!(across > 0 && down > 0)) return { x: 0, y: 0, k: 1, sheet: { left: 0, top: 0, right: width, bottom: 0 } };
   const k = Math.min((width - padding * 2) / across, (maxHeight - padding * 2) / down);
-  const projection = { x: (width - across * k) / 2 - left * k, y: padding - top * k, k };
-  return { projection, height: down * k + padding * 2 };
+  const bottom = Math.max(leastHeight, down * k + padding * 2);
+  const sheet = { left: 0, top: 0, right: width, bottom };
+  return { x: (width - across * k) / 2 - left * k, y: (bottom - down * k) / 2 - top * k, k, sheet };
 }

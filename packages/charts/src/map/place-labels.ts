@@ -2,7 +2,7 @@ import type { WarningLevel } from '@qianliyan/sdk';
 import type { SceneNode } from '../scene/scene.js';
 import { baseline } from '../text/face.js';
 import { textWidth } from '../text/text-width.js';
-import { type Box, boxAt, overlap } from './box.js';
+import { type Box, boxAt, inside, overlap } from './box.js';
 import type { OnFill } from './breaks.js';
 import { dotNodes, dotRadius, lampNodes, lampRadius } from './lamp.js';
 import { clearSpan, type RegionShape } from './outline.js';
@@ -14,11 +14,12 @@ export interface Labelled {
   readonly lamp?: WarningLevel | null | undefined;
 }
 
-/** From the coordinates of the shapes to pixels. */
+/** From the coordinates of the shapes to pixels of a sheet. */
 export interface Projection {
   readonly x: number;
   readonly y: number;
   readonly k: number;
+  readonly sheet: Box;
 }
 
 /**
@@ -40,12 +41,11 @@ export function placeLabels(items: readonly Labelled[], projection: Projection, 
     }
     if (!lamp) return [];
     const dot = dotPart(lamp, size);
-    const box = boxAt(
-      shape.label[0] * projection.k + projection.x,
-      shape.label[1] * projection.k + projection.y,
-      dot.width,
-      dot.height,
-    );
+    const { x, y, k, sheet } = projection;
+    const [radius, atX, atY] = [dot.width / 2, shape.label[0] * k + x, shape.label[1] * k + y];
+    const middle = Math.min(Math.max(atX, sheet.left + radius), sheet.right - radius);
+    const height = Math.min(Math.max(atY, sheet.top + radius), sheet.bottom - radius);
+    const box = boxAt(middle, height, dot.width, dot.height);
     taken.push(box);
     return drawIn(dot, box);
   });
@@ -125,7 +125,7 @@ const offsets = steps
 /** The place nearest to the label point where a part stands in the clear, moved sideways within its span. */
 function findRoom(
   shape: RegionShape,
-  { x, y, k }: Projection,
+  { x, y, k, sheet }: Projection,
   { width, height }: Part,
   taken: readonly Box[],
 ): Box | null {
@@ -139,7 +139,7 @@ function findRoom(
     const middle =
       right - left < width ? (left + right) / 2 : Math.min(Math.max(px, left + width / 2), right - width / 2);
     const box = boxAt(middle, py, width, height);
-    if (!taken.some((other) => overlap(other, box))) return box;
+    if (inside(box, sheet) && !taken.some((other) => overlap(other, box))) return box;
   }
   return null;
 }

@@ -60,7 +60,8 @@ function write(node: SceneNode, palette: Palette, scale: number): string {
     }
     default: {
       const { type, role, key: _key, label: _label, ...geometry } = node;
-      const own = attributes({ ...key, ...geometry, ...paint(role, palette, scale) });
+      const rule = type === 'path' ? { 'fill-rule': 'evenodd' } : {};
+      const own = attributes({ ...key, ...geometry, ...rule, ...paint(role, palette, scale) });
       return title ? `<${type}${own}>${title}</${type}>` : `<${type}${own}/>`;
     }
   }

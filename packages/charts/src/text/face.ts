@@ -4,7 +4,7 @@ import { ChartError } from '../errors.js';
 export interface PictureOptions {
   /** A short noun: 各市州支出进度. */
   readonly title: string;
-  /** Pixels to fill; laid out for 240 at least. */
+  /** Pixels to fill; laid out for 240 at least, more when the text is larger. */
   readonly width: number;
   /** Pixels of running text: 14 unless the page is set larger 大字版; small print follows it, never under 12. */
   readonly text?: number;
@@ -34,7 +34,7 @@ export function faceOf({ width, text = 14 }: { readonly width: number; readonly 
   if (!(text > 0 && Number.isFinite(text))) throw new ChartError('bad-width', `not a text size: ${text}`);
   const size = Math.max(12, text);
   return {
-    width: Math.max(240, width),
+    width: Math.max((240 * size) / 14, width),
     text: size,
     small: Math.max(12, Math.round((size * 12) / 14)),
     figure: Math.round((size * 20) / 14),

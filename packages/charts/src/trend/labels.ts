@@ -10,12 +10,11 @@ import { type Bar, type Plot, topWithin } from './layout.js';
 export function nameNodes(bars: readonly Bar[], plot: Plot, { small: size }: Face): SceneNode[] {
   const widest = Math.max(0, ...bars.map(({ period }) => textWidth(period.name, size))) + 6;
   const every = Math.max(1, Math.ceil(widest / (bars[0]?.slot ?? widest)));
-  return bars.flatMap(({ period, middle }, i): SceneNode[] => {
-    if ((bars.length - 1 - i) % every !== 0) return [];
-    const { x } = within(middle, period.name, size, plot);
-    return [
-      { type: 'text', role: 'text-2', x, y: plot.bottom + size * 1.5, size, anchor: 'middle', text: period.name },
-    ];
+  const names = bars
+    .filter((_, i) => (bars.length - 1 - i) % every === 0)
+    .map(({ period: { name }, middle }) => ({ text: name, ...within(middle, name, size, plot) }));
+  return untouched(names.reverse(), plot).map(({ text, x }) => {
+    return { type: 'text', role: 'text-2', x, y: plot.bottom + size * 1.5, size, anchor: 'middle', text };
   });
 }
 
@@ -32,9 +31,7 @@ export function figureNodes(bars: readonly Bar[], plot: Plot, unit: MoneyUnit, {
   const wanted = crowded
     ? [figures[figures.length - 1], figures[0], largest].flatMap((figure) => figure ?? [])
     : figures;
-  const kept: typeof figures = [];
-  for (const figure of wanted) if (!kept.some((other) => touch(figure, other))) kept.push(figure);
-  return kept.map(({ text, x, half }): SceneNode => {
+  return untouched(wanted, plot).map(({ text, x, half }): SceneNode => {
     const y = topWithin(bars, x - half, x + half) - 5;
     return { type: 'text', role: 'text-halo', x, y, size, anchor: 'middle', text };
   });
@@ -45,10 +42,18 @@ interface Span {
   readonly half: number;
 }
 
-/** The middle of a text as near to x as the picture allows. */
+/** The middle of a text as near to x as the plot allows. */
 function within(x: number, text: string, size: number, plot: Plot): Span {
   const half = textWidth(text, size) / 2;
-  return { x: Math.min(Math.max(x, half), plot.right - half), half };
+  return { x: Math.min(Math.max(x, plot.left + half), plot.right - half), half };
+}
+
+/** Those that fit into the plot and do not touch one before them. */
+function untouched<T extends Span>(texts: readonly T[], plot: Plot): T[] {
+  const kept: T[] = [];
+  const room = (plot.right - plot.left) / 2;
+  for (const text of texts) if (text.half <= room && !kept.some((other) => touch(text, other))) kept.push(text);
+  return kept;
 }
 
 function touch(a: Span, b: Span): boolean {

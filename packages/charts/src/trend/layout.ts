@@ -1,5 +1,3 @@
-import type { MoneyUnit } from '@qianliyan/sdk';
-import { inUnit } from '../format/money.js';
 import { type Amount, isMissing } from '../format/reading.js';
 import type { Axis } from './axis.js';
 import type { TrendPeriod } from './period.js';
@@ -28,11 +26,11 @@ export interface Bar {
 }
 
 /** A slot of equal width for each period. */
-export function layBars(periods: readonly TrendPeriod[], plot: Plot, axis: Axis, unit: MoneyUnit): Bar[] {
+export function layBars(periods: readonly TrendPeriod[], plot: Plot, axis: Axis): Bar[] {
   const slot = (plot.right - plot.left) / Math.max(1, periods.length);
   const width = Math.max(1, Math.min(28, slot * 0.5));
   const at = (amount: Amount | undefined): number | null =>
-    amount === undefined || isMissing(amount) ? null : heightOf(inUnit(amount, unit), axis, plot);
+    amount === undefined || isMissing(amount) ? null : heightOf(amount, axis, plot);
   return periods.map((period, i) => ({
     period,
     middle: plot.left + slot * (i + 0.5),
@@ -45,7 +43,7 @@ export function layBars(periods: readonly TrendPeriod[], plot: Plot, axis: Axis,
   }));
 }
 
-/** The height of a value of the axis. */
+/** The height of an amount in fen. */
 export function heightOf(value: number, { low, high }: Axis, { top, bottom }: Plot): number {
   return bottom - ((value - low) / (high - low)) * (bottom - top);
 }

@@ -37,7 +37,7 @@ export function drawTrend(periods: readonly TrendPeriod[], options: TrendOptions
     top,
     bottom: top + (options.plotHeight ?? Math.min(280, Math.max(160, face.width * 0.42))),
   };
-  const bars = layBars(periods, plot, axis, unit);
+  const bars = layBars(periods, plot, axis);
   const legend = trendLegend(periods, face);
   const legendTop = plot.bottom + face.small * 2.4;
   return {
