@@ -14,26 +14,19 @@ export interface Head {
   readonly sentence: string;
   readonly note: string;
   readonly synthetic: boolean;
+  readonly tools: TemplateResult | typeof nothing;
   readonly files: readonly FileChoice[];
-  /** Present when the picture can be turned into a table. */
-  readonly view?: 'picture' | 'table';
-  turn?(): void;
 }
 
-/** Title, 演示数据, the table toggle and the files; under it the sentence and the note. */
+/** Title, 演示数据, buttons and files; under it the sentence and the note. */
 export function renderHead(head: Head): TemplateResult {
   return html`<header class="head">
       <h2 class="title" part="title">${head.title}</h2>
       ${head.synthetic ? html`<span class="tag" part="tag">${words.synthetic}</span>` : nothing}
-      <div class="tools" part="tools">${renderTurn(head)}${renderFiles(head.files)}</div>
+      <div class="tools" part="tools">${head.tools}${renderFiles(head.files)}</div>
     </header>
     <p class="sentence" part="sentence">${head.sentence}</p>
     ${head.note === '' ? nothing : html`<p class="note" part="note">${head.note}</p>`}`;
-}
-
-function renderTurn({ view, turn }: Head): TemplateResult | typeof nothing {
-  if (view === undefined || turn === undefined) return nothing;
-  return html`<button class="quiet" type="button" aria-pressed=${view === 'table' ? 'true' : 'false'} @click=${turn}>${words.showTable}</button>`;
 }
 
 function renderFiles(files: readonly FileChoice[]): TemplateResult {

@@ -25,6 +25,13 @@ export abstract class PictureElement<Data> extends DataElement<Data> {
     return renderScene(scene);
   }
 
+  /** Buttons beside the files; elements whose picture is a table already have their own. @internal */
+  protected renderTools(): TemplateResult | typeof nothing {
+    const asTable = this.view === 'table';
+    const turn = (): void => void (this.view = asTable ? 'picture' : 'table');
+    return html`<button class="quiet" type="button" aria-pressed=${asTable ? 'true' : 'false'} @click=${turn}>${words.showTable}</button>`;
+  }
+
   /** What stands over the head: a path. @internal */
   protected renderAbove(_data: Data): TemplateResult | typeof nothing {
     return nothing;
@@ -38,22 +45,20 @@ export abstract class PictureElement<Data> extends DataElement<Data> {
   protected override renderData(data: Data): TemplateResult | typeof nothing {
     if (this.size.width === 0) return nothing;
     const scene = this.picture(data);
-    const asTable = this.view === 'table';
     return html`${this.renderAbove(data)}
       ${renderHead({
         title: scene.title,
         sentence: scene.sentence,
         note: scene.note,
         synthetic: this.isSynthetic,
-        view: this.view,
-        turn: () => (this.view = asTable ? 'picture' : 'table'),
+        tools: this.renderTools(),
         files: [
           { label: words.exportCsv, save: () => this.saveCsv(data, scene.title) },
           { label: words.exportSvg, save: () => this.saveSvg(scene) },
           { label: words.exportPng, save: () => this.savePng(scene) },
         ],
       })}
-      ${asTable ? renderTable(this.tableOf(data)) : html`${this.renderPicture(scene, data)}${this.renderBelow(data)}`}`;
+      ${this.view === 'table' ? renderTable(this.tableOf(data)) : html`${this.renderPicture(scene, data)}${this.renderBelow(data)}`}`;
   }
 
   private saveCsv(data: Data, title: string): void {

@@ -1,4 +1,4 @@
-import type { FundBook, RegionLevel, Stage, WarningLevel } from '@qianliyan/sdk';
+import type { Direction, FundBook, RegionLevel, Scope, Stage, WarningLevel } from '@qianliyan/sdk';
 
 /** A day in words: 2025年6月30日. */
 export function dayWords(day: string): string {
@@ -10,7 +10,6 @@ export function dayWords(day: string): string {
 export const words = {
   synthetic: '演示数据',
   showTable: '表格',
-  showPicture: '图形',
   export: '下载',
   exportCsv: '数据（CSV）',
   exportSvg: '图片（SVG）',
@@ -30,8 +29,20 @@ export const words = {
   period: '期间',
   fundBook: '预算类型',
   snapshot: '快照',
+  rank: '名次',
+  rate: '执行率',
+  showEnds: '两端',
+  showAll: '全部',
+  fourBudgets: '四本预算',
+  published: '公开数据',
+  budget: '预算',
+  amountInYi: '金额（亿元）',
+  stage: '阶段',
+  ofBudget: '完成预算',
+  growth: '同比增长',
+  sourceOf: '来源',
+  sourcesOf: '来源：',
   offMap: '图外',
-  schematic: '示意图',
   staleBehind: (through: string, expected: string): string => `数据截至${dayWords(through)}，未更新到应有的${dayWords(expected)}。`,
   staleFailed: '最新数据暂时无法读取，显示的是上一次的数据。',
 } as const;
@@ -52,6 +63,12 @@ export const stageWords: Readonly<Record<Stage, string>> = {
   executed: '执行数',
   final: '决算数',
 };
+
+/** 口径 */
+export const scopeWords: Readonly<Record<Scope, string>> = { whole: '全口径', own: '本级' };
+
+/** Names of the two sides of a budget. */
+export const directionWords: Readonly<Record<Direction, string>> = { revenue: '收入', expenditure: '支出' };
 
 /** Names of lamps, beside their colours. */
 export const lampWords: Readonly<Record<WarningLevel, string>> = { red: '红', orange: '橙', yellow: '黄', blue: '蓝' };

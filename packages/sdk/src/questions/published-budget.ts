@@ -22,6 +22,15 @@ export interface PublishedValue {
   readonly note: string | null;
 }
 
+/** A published total of one side of one budget in one year. */
+export interface PublishedTotal {
+  readonly fundBook: FundBook;
+  readonly direction: Direction;
+  readonly scope: Scope;
+  readonly year: number;
+  readonly value: PublishedValue;
+}
+
 /** A full year of one budget. */
 export interface PublishedYear {
   readonly year: number;
@@ -59,26 +68,38 @@ export async function publishedBudget(source: Source, ask: { readonly region: st
     regionLabel(source, ask.region, at),
     everyRow(source, { from: 'publishedFigure', where: { and: [is('regionCode', ask.region), is('monthTo', 12), { column: 'item', op: 'in', values: directions }] }, columns: [...columns, 'item'] }, at),
   ]);
-  const headline = rows.filter((row) => row['item'] === row['direction']);
-  const series = fundBooks.flatMap((fundBook) =>
+  const series = publishedSeries(rows.filter((row) => row['item'] === row['direction']).map(totalOf));
+  return { snapshot: at.snapshot, dataThrough: at.dataThrough, region, series };
+}
+
+/** Totals as series by fund book, direction and scope, years rising; each year says its actual and its budget. */
+export function publishedSeries(totals: readonly PublishedTotal[]): PublishedSeries[] {
+  return fundBooks.flatMap((fundBook) =>
     directions.flatMap((direction) =>
       scopes.flatMap((scope): PublishedSeries[] => {
-        const own = headline.filter((row) => row['fundBook'] === fundBook && row['direction'] === direction && row['scope'] === scope);
+        const own = totals.filter((total) => total.fundBook === fundBook && total.direction === direction && total.scope === scope);
         return own.length === 0 ? [] : [{ fundBook, direction, scope, years: yearsOf(own) }];
       }),
     ),
   );
-  return { snapshot: at.snapshot, dataThrough: at.dataThrough, region, series };
 }
 
-function yearsOf(rows: readonly Cells[]): PublishedYear[] {
-  const years = [...new Set(rows.map((row) => row['year'] as number))].sort((a, b) => a - b);
+function yearsOf(totals: readonly PublishedTotal[]): PublishedYear[] {
+  const years = [...new Set(totals.map(({ year }) => year))].sort((a, b) => a - b);
   return years.map((year) => {
-    const figures = rows.filter((row) => row['year'] === year).map(valueOf);
+    const figures = totals.filter((total) => total.year === year).map(({ value }) => value);
     const first = (...stages: readonly Stage[]) => stages.flatMap((stage) => figures.filter((figure) => figure.stage === stage))[0] ?? null;
     return { year, actual: first('final', 'executed'), budget: first('adjusted', 'approved', 'draft'), figures };
   });
 }
+
+const totalOf = (row: Cells): PublishedTotal => ({
+  fundBook: row['fundBook'] as FundBook,
+  direction: row['direction'] as Direction,
+  scope: row['scope'] as Scope,
+  year: row['year'] as number,
+  value: valueOf(row),
+});
 
 function valueOf(row: Cells): PublishedValue {
   return {
