@@ -15,7 +15,7 @@ function filesOf(/** @type {string} */ path) {
 }
 
 /** The hash of the names and contents of files and folders, given as paths from the root. */
-export function contentHash(/** @type {readonly string[]} */ inputs) {
+function contentHash(/** @type {readonly string[]} */ inputs) {
   const hash = createHash('sha256').update(process.version);
   for (const path of inputs.flatMap(filesOf)) hash.update(`\0${path}\0`).update(readFileSync(root + path));
   return hash.digest('hex');

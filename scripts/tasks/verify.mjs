@@ -11,6 +11,13 @@ export async function run() {
     program('代码规则 · lint', 'eslint', ['.', '--max-warnings', '0']),
     program('格式 · format', 'prettier', ['--check', '--log-level', 'warn', '.']),
     program('无用代码 · unused code', 'knip', []),
+    program('公开接口的说明 · public symbols are documented', 'typedoc', [
+      '--emit',
+      'none',
+      '--treatValidationWarningsAsErrors',
+      '--logLevel',
+      'Warn',
+    ]),
     one('网页打包 · bundles', buildBundles),
     tests('单元、组件与示例测试 · unit, component and story tests', ['node', 'browser', 'storybook'], ['--coverage']),
     one('组件目录 · catalogue', async () => void (await buildCatalogue({ stdio: ['ignore', 'ignore', 'inherit'] }))),
