@@ -1,6 +1,6 @@
 import { checkAggregate, didYouMean, QueryError, standard } from '@qianliyan/sdk';
-import type { StandardTable, TableName } from '@qianliyan/sdk';
-import { columnsOf, referenceOf } from '../definition/grain.js';
+import type { StandardTable } from '@qianliyan/sdk';
+import { columnsOf, isTable, referenceOf } from '../definition/grain.js';
 import type { Indicator } from '../definition/indicator.js';
 import type { InnerFold, Measure, Window } from '../definition/measure.js';
 import { askOf } from '../compile/scans.js';
@@ -9,8 +9,6 @@ import { hasWindow } from '../plan/window.js';
 import type { Report } from './issue.js';
 
 type ReportAt = (path: string) => Report;
-
-const isTable = (name: string): name is TableName => Object.prototype.hasOwnProperty.call(standard, name);
 
 /** Any day serves: what a query may ask does not depend on it. */
 const anyDay = '2024-02-29';

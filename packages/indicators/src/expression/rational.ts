@@ -58,9 +58,8 @@ export function toDouble({ n, d }: Rational): number {
   const shift = Math.max(0, 66 - (magnitude.toString(2).length - d.toString(2).length));
   const scaled = magnitude << BigInt(shift);
   const quotient = scaled / d;
-  // A last bit that says "and something more" keeps the one rounding, BigInt to double, correct.
-  const sticky = quotient * d === scaled ? quotient << one : (quotient << one) | one;
-  const value = scaleDown(Number(sticky), shift + 1);
+  // 65 bits and more: a last bit that says "and something beyond" keeps the one rounding, BigInt to double, correct.
+  const value = scaleDown(Number(quotient * d === scaled ? quotient : quotient | one), shift);
   return n < zero ? -value : value;
 }
 
@@ -68,13 +67,4 @@ function scaleDown(value: number, halvings: number): number {
   let scaled = value;
   for (let left = halvings; left > 0; left -= 1000) scaled *= 2 ** -Math.min(left, 1000);
   return scaled;
-}
-
-/** The fraction as a decimal with `digits` places, half away from zero. */
-export function toDecimal({ n, d }: Rational, digits: number): string {
-  const magnitude = n < zero ? -n : n;
-  const scaled = (magnitude * ten ** BigInt(digits) * BigInt(2) + d) / (d * BigInt(2));
-  const text = scaled.toString().padStart(digits + 1, '0');
-  const sign = n < zero && scaled !== zero ? '-' : '';
-  return sign + (digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`);
 }
