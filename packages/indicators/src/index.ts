@@ -22,6 +22,7 @@ export { evaluate } from './evaluate/run.js';
 export type { Expression } from './expression/ast.js';
 export { ExpressionError } from './expression/expression-error.js';
 export { expressionLimits, parseExpression } from './expression/parse.js';
+export { indicatorPage } from './page/indicator-page.js';
 export { printPlan } from './plan/plan.js';
 export type { CompiledIndicator, MeasureSource, Plan } from './plan/plan.js';
 export type { Scan, ScanInner, ScanRows } from './plan/scan.js';
