@@ -1,0 +1,1 @@
+import '../dist/define/region-map.js';

@@ -1,0 +1,20 @@
+import type { WarningCounts } from '@qianliyan/sdk';
+import { warningLevels } from '@qianliyan/sdk';
+import { lampWords } from '../words/zh-cn.js';
+import type { WarningBasis } from './warning-data.js';
+
+/** How many warnings stand: “共 60 条预警，其中红色 3 条、橙色 11 条、黄色 46 条。” Never evaluated is not "no warning". */
+export function warningSentence(counts: WarningCounts | null): string {
+  if (counts === null) return '预警指标尚未评估，不能说明有无预警。';
+  const lit = warningLevels.filter((level) => counts[level] > 0);
+  const total = lit.reduce((sum, level) => sum + counts[level], 0);
+  if (total === 0) return '已评估，没有预警。';
+  return `共 ${total} 条预警，其中${lit.map((level) => `${lampWords[level]}色 ${counts[level]} 条`).join('、')}。`;
+}
+
+/** 《中华人民共和国预算法》第57条 */
+export function basisWords({ document, article }: WarningBasis): string {
+  const title = document.startsWith('《') ? document : `《${document}》`;
+  if (article === null) return document;
+  return /^\d+$/.test(article) ? `${title}第${article}条` : `${title}${article}`;
+}
