@@ -7,7 +7,7 @@ import type { Kind } from '../expression/kinds.js';
 import type { Column, ColumnType, TableName } from '@qianliyan/sdk';
 
 /** Names that say when an indicator is judged: the elapsed share of the year 时序进度, by days. */
-export const calendarNames = { 'asOf.timeProgress': 'number' } as const satisfies Record<string, Kind>;
+const calendarNames = { 'asOf.timeProgress': 'number' } as const satisfies Record<string, Kind>;
 
 type Names = ReadonlyMap<string, Kind>;
 
@@ -29,7 +29,7 @@ const tableTypes = (table: TableName): Map<string, ColumnType> =>
   new Map(Object.entries<Column>(columnsOf(table)).map(([name, column]) => [name, column.type]));
 
 /** Types of the keys and measures of an inner fold: the columns of its groups. */
-export function innerTypes(inner: InnerFold): ReadonlyMap<string, ColumnType> {
+function innerTypes(inner: InnerFold): ReadonlyMap<string, ColumnType> {
   const columns = tableTypes(inner.table);
   const types = new Map<string, ColumnType>();
   for (const key of inner.grain) types.set(key, columns.get(key) ?? 'text');

@@ -23,7 +23,7 @@ const columns = {
 } as const;
 
 /** The reference tables some indicators need: those their grains point to, and their populations. */
-export function referencesOf({ indicator }: CompiledIndicator): ReferenceName[] {
+function referencesOf({ indicator }: CompiledIndicator): ReferenceName[] {
   return [...indicator.grain.map(referenceOf), indicator.population].filter((name): name is ReferenceName => name === 'agency' || name === 'project' || name === 'region');
 }
 

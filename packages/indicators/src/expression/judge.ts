@@ -5,7 +5,7 @@ import { compare, isZero, toDouble } from './rational.js';
 import type { Approximate, Scope } from './scope.js';
 
 /** How near a boundary, relative to the numbers it came from, a comparison in doubles is no longer trusted. */
-export const closeness = 1e-9;
+const closeness = 1e-9;
 
 const certain = (value: number, magnitude = Math.abs(value)): Approximate => ({ value, magnitude });
 
