@@ -1,0 +1,102 @@
+import { fundBooks } from '@qianliyan/sdk';
+import { allotmentsOf, workingFrom } from '../plan/allotments-of.js';
+import { isInitial } from '../plan/figures.js';
+import { slotOf } from '../plan/slot.js';
+import { reserveClass } from '../roster/subjects.js';
+import { territory } from '../roster/territory.js';
+import type { World } from '../world.js';
+import type { SampleFile } from './csv.js';
+import { fileOf } from './csv.js';
+
+const columns = [
+  'allotmentId',
+  'year',
+  'docDate',
+  'docNo',
+  'regionCode',
+  'agencyCode',
+  'projectCode',
+  'fundBook',
+  'functionCode',
+  'executable',
+  'allotmentType',
+  'originAllotmentId',
+  'amount',
+  'reducedAmount',
+] as const;
+
+type AllotmentRow = Record<(typeof columns)[number], string | number | boolean | null>;
+
+/** Id of a project's n-th allotment of a year. 指标主键 */
+export const allotmentId = (year: number, project: string, turn: number): string => `A${year}-${project}-${turn}`;
+
+/** Money budgeted and not released to any agency: held by the region's first agency, not executable. */
+function reserveRows(world: World, year: number): AllotmentRow[] {
+  const { calendar, reserves } = world.plan(year);
+  const { agencies } = world.planted.roster;
+  const holders = new Map<number, string>();
+  for (const { place, code } of agencies) if (!holders.has(place)) holders.set(place, code);
+  return territory.flatMap(({ index, region }) =>
+    fundBooks.flatMap((fundBook) => {
+      const amount = reserves[slotOf(index, fundBook)] ?? 0;
+      if (amount === 0) return [];
+      return {
+        allotmentId: `A${year}-${region.code}-${fundBook}`,
+        year,
+        docDate: calendar.days[workingFrom(calendar, 0)] ?? '',
+        docNo: null,
+        regionCode: region.code,
+        agencyCode: holders.get(index) ?? '',
+        projectCode: null,
+        fundBook,
+        functionCode: reserveClass[fundBook],
+        executable: false,
+        allotmentType: 'initial',
+        originAllotmentId: null,
+        amount,
+        reducedAmount: 0,
+      };
+    }),
+  );
+}
+
+/** Allotments of one day, additions and cuts included. 可执行指标 */
+export function allotmentFile(world: World, year: number, day: number): SampleFile | null {
+  const plan = world.plan(year);
+  const date = plan.calendar.days[day] ?? '';
+  const { projects, agencies } = world.planted.roster;
+  const row = (index: number, turn: number, amount: number, reducedAmount: number, type: string | null): AllotmentRow[] => {
+    const project = projects[index];
+    if (!project) return [];
+    return [
+      {
+        allotmentId: allotmentId(year, project.code, turn),
+        year,
+        docDate: date,
+        docNo: `演示指〔${year}〕${day + 1}号`,
+        regionCode: territory[project.place]?.region.code ?? '',
+        agencyCode: agencies[project.agency]?.code ?? '',
+        projectCode: project.code,
+        fundBook: project.book,
+        functionCode: project.functionCode,
+        executable: true,
+        allotmentType: type,
+        originAllotmentId: turn === 4 ? allotmentId(year, project.code, 1) : null,
+        amount,
+        reducedAmount,
+      },
+    ];
+  };
+  const rows = projects.flatMap((_, index) =>
+    allotmentsOf(plan, index).flatMap((a) => (a.day === day ? row(index, a.turn, a.amount, a.reduced, a.type) : [])),
+  );
+  for (const { project, allotments } of world.planted.scripts) {
+    allotments.forEach((allotment, at) => {
+      if (allotment.day === date) {
+        rows.push(...row(project, at + 1, allotment.amount, 0, isInitial(date) ? 'initial' : 'addition'));
+      }
+    });
+  }
+  if (day === workingFrom(plan.calendar, 0)) rows.push(...reserveRows(world, year));
+  return rows.length === 0 ? null : fileOf('allotment', columns, ['amount', 'reducedAmount'], rows);
+}
