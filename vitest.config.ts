@@ -44,7 +44,7 @@ const makers: Record<string, () => TestProjectInlineConfiguration | Promise<Test
     return {
       extends: true,
       plugins: [await storybookTest({ configDir: '.storybook' })],
-      test: { name: 'storybook', browser: await browser() },
+      test: { name: 'storybook', setupFiles, browser: await browser() },
     };
   },
   /** Needs what `npm run build` makes. */
