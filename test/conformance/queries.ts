@@ -1,0 +1,179 @@
+import { standard } from '@qianliyan/sdk';
+import type { AggregateQuery, ColumnType, Filter, Measure, RowQuery, Scalar, StandardTable, TableName } from '@qianliyan/sdk';
+import fc from 'fast-check';
+import { judgeAggregate } from './judge.js';
+import type { Rows } from './suite.js';
+
+/** What the generator knows of a column: written down again here, so that the checker is judged and not trusted. */
+interface Known {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly kind: 'flow' | 'cumulative' | 'stock' | null;
+  readonly guard: boolean;
+  readonly period: boolean;
+  readonly closed: readonly string[] | null;
+  /** Values that occur. */
+  readonly seen: readonly Scalar[];
+}
+
+type Draw = fc.GeneratorValue;
+
+/** How often the generator forgets to settle a guard: 0 for legal queries only. */
+export interface Carelessness {
+  readonly forget: number;
+}
+
+const tables: readonly TableName[] = ['paymentVoucher', 'executionMonthly', 'publishedFigure', 'budgetLine', 'allotment', 'warning', 'project', 'region', 'agency'];
+
+/** Random aggregates over a province, one or two folds. */
+export function randomAggregates(rows: Rows, from: readonly TableName[] = tables, carelessness: Carelessness = { forget: 0 }): fc.Arbitrary<AggregateQuery> {
+  return fc.gen().map((draw) => {
+    const table = draw(fc.constantFrom, ...from);
+    const columns = tableColumns(table, rows);
+    const inner: AggregateQuery = { from: table, ...fold(draw, columns, carelessness, 'inner') };
+    if (draw(fc.integer, { min: 0, max: 2 }) > 0) return inner;
+    const outer = answerColumns(inner, columns, rows);
+    return { of: inner, ...fold(draw, outer, carelessness, 'outer') };
+  });
+}
+
+/** Random row queries over a province. */
+export function randomRowQueries(rows: Rows): fc.Arbitrary<RowQuery> {
+  return fc.gen().map((draw) => {
+    const table = draw(fc.constantFrom, ...tables);
+    const columns = tableColumns(table, rows);
+    const ordered = draw(fc.shuffledSubarray, columns.filter((column) => column.type !== 'json').slice(0, 12), { maxLength: 3 });
+    const shown = draw(fc.shuffledSubarray, columns, { minLength: 1 });
+    return {
+      from: table,
+      columns: shown.map((column) => column.name),
+      order: ordered.map((column) => ({ column: column.name, descending: draw(fc.boolean) })),
+      limit: draw(fc.constantFrom, 1, 3, 7, 1000),
+      ...(draw(fc.boolean) && { where: condition(draw, columns, 2) }),
+    };
+  });
+}
+
+function tableColumns(name: TableName, rows: Rows): Known[] {
+  const table: StandardTable = standard[name];
+  return Object.entries(table.columns).map(([column, of]) => ({
+    name: column,
+    type: of.type,
+    kind: of.amount ?? null,
+    guard: of.guard === true,
+    period: table.period.includes(column),
+    closed: of.values ?? null,
+    seen: valuesOf((rows[name] ?? []) as readonly unknown[] as readonly Readonly<Record<string, Scalar>>[], column),
+  }));
+}
+
+function valuesOf(rows: readonly Readonly<Record<string, unknown>>[], column: string): Scalar[] {
+  return [...new Set(rows.map((row) => row[column]))].filter((value): value is Scalar => value !== null && typeof value !== 'bigint');
+}
+
+/** The columns of an inner answer, as the contract says them. */
+function answerColumns(query: AggregateQuery, columns: readonly Known[], rows: Rows): Known[] {
+  const seen = judgeAggregate(query, rows).rows;
+  const of = (name: string) => columns.find((column) => column.name === name)!;
+  const keys = query.keys.map((name) => ({ ...of(name), seen: valuesOf(seen, name) }));
+  return [...keys, ...Object.entries(query.measures).map(([name, measure]) => measured(name, measure, columns, valuesOf(seen, name)))];
+}
+
+function measured(name: string, measure: Measure, columns: readonly Known[], seen: readonly Scalar[]): Known {
+  const base = { name, guard: false, period: false, seen };
+  if ('count' in measure) return { ...base, type: 'int', kind: null, closed: null };
+  const read = 'sum' in measure ? measure.sum : 'last' in measure ? measure.last : 'min' in measure ? measure.min : measure.max;
+  const { type, kind, closed } = columns.find((column) => column.name === read)!;
+  return { ...base, type, kind: 'sum' in measure || 'last' in measure ? kind : null, closed };
+}
+
+interface Parts {
+  readonly where?: Filter;
+  readonly keys: readonly string[];
+  readonly measures: Readonly<Record<string, Measure>>;
+  readonly having?: Filter;
+}
+
+function fold(draw: Draw, columns: readonly Known[], { forget }: Carelessness, suffix: string): Parts {
+  const groupable = columns.filter((column) => column.type !== 'json');
+  const keys = new Set(draw(fc.subarray, groupable, { maxLength: Math.min(3, groupable.length) }).map((column) => column.name));
+  const fixed: Filter[] = draw(fc.boolean) ? [condition(draw, columns, 2)] : [];
+  const measures: Record<string, Measure> = {};
+  const count = draw(fc.integer, { min: keys.size === 0 ? 1 : 0, max: 4 });
+  for (let i = 0; i < count; i += 1) {
+    const { measure, amount, settles } = oneMeasure(draw, columns);
+    const own: Filter[] = draw(fc.integer, { min: 0, max: 3 }) === 0 ? [condition(draw, columns, 1)] : [];
+    for (const column of columns) {
+      const needed = amount !== null && (column.guard || (column.period && amount.kind !== 'flow' && column.name !== settles));
+      if (!needed || keys.has(column.name) || draw(fc.double, { min: 0, max: 1, noNaN: true }) < forget) continue;
+      const place = column.seen.length === 0 ? 0 : draw(fc.integer, { min: 0, max: 2 });
+      if (place === 0) keys.add(column.name);
+      else (place === 1 ? fixed : own).push(holdToOne(draw, column));
+    }
+    measures[`${draw(fc.constantFrom, 'm', 'M', 'count', 'constructor', 'total_')}${i}${suffix}`] = { ...measure, ...(own.length > 0 && { where: { and: own } }) };
+  }
+  const where: Filter | undefined = fixed.length === 0 ? undefined : fixed.length === 1 ? fixed[0]! : { and: fixed };
+  const parts = { keys: [...keys], measures, ...(where && { where }) };
+  const outputs = [...columns.filter((column) => keys.has(column.name)), ...Object.entries(measures).map(([name, measure]) => measured(name, measure, columns, []))];
+  return draw(fc.integer, { min: 0, max: 3 }) === 0 && outputs.length > 0 ? { ...parts, having: condition(draw, outputs, 1) } : parts;
+}
+
+/** A measure, the amount it adds (if it adds one), and the column it settles by itself. */
+function oneMeasure(draw: Draw, columns: readonly Known[]): { measure: Measure; amount: Known | null; settles: string | null } {
+  const addable = columns.filter((column) => column.type === 'int' || column.kind !== null);
+  const ordered = columns.filter((column) => column.type !== 'json' && column.type !== 'boolean');
+  const dated = columns.filter((column) => column.type === 'date' || column.type === 'int');
+  const op = draw(fc.constantFrom, 'count', 'sum', 'sum', 'sum', 'min', 'max', 'last');
+  if (op === 'sum' && addable.length > 0) {
+    const column = draw(fc.constantFrom, ...addable);
+    return { measure: { sum: column.name }, amount: column.kind === null ? null : column, settles: null };
+  }
+  if (op === 'last' && dated.length > 0 && ordered.length > 0) {
+    const [column, by] = [draw(fc.constantFrom, ...ordered), draw(fc.constantFrom, ...dated)];
+    return { measure: { last: column.name, by: by.name }, amount: column.kind === null ? null : column, settles: by.name };
+  }
+  if ((op === 'min' || op === 'max') && ordered.length > 0) {
+    const column = draw(fc.constantFrom, ...ordered);
+    return { measure: op === 'min' ? { min: column.name } : { max: column.name }, amount: null, settles: null };
+  }
+  return { measure: { count: true }, amount: null, settles: null };
+}
+
+function holdToOne(draw: Draw, column: Known): Filter {
+  const value = draw(fc.constantFrom, ...column.seen);
+  return draw(fc.boolean) ? { column: column.name, op: 'eq', value } : { column: column.name, op: 'in', values: [value, value] };
+}
+
+function condition(draw: Draw, columns: readonly Known[], depth: number): Filter {
+  const shape = depth === 0 ? 'one' : draw(fc.constantFrom, 'one', 'one', 'and', 'or', 'not');
+  if (shape === 'not') return { not: condition(draw, columns, depth - 1) };
+  if (shape === 'and' || shape === 'or') {
+    const parts = Array.from({ length: draw(fc.integer, { min: 1, max: 3 }) }, () => condition(draw, columns, depth - 1));
+    return shape === 'and' ? { and: parts } : { or: parts };
+  }
+  const column = draw(fc.constantFrom, ...columns);
+  const ops = column.type === 'json' ? (['null'] as const) : column.type === 'boolean' ? (['eq', 'ne', 'in', 'null'] as const) : (['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'in', 'null'] as const);
+  const op = draw(fc.constantFrom<(typeof ops)[number]>, ...ops);
+  if (op === 'null') return { column: column.name, op };
+  if (op === 'in') return { column: column.name, op, values: Array.from({ length: draw(fc.integer, { min: 1, max: 4 }) }, () => literal(draw, column)) };
+  return { column: column.name, op, value: literal(draw, column) };
+}
+
+/** Mostly a value that occurs, so that conditions divide the rows. */
+function literal(draw: Draw, column: Known): Scalar {
+  if (column.seen.length > 0 && draw(fc.integer, { min: 0, max: 4 }) > 0) return draw(fc.constantFrom, ...column.seen);
+  if (column.closed) return draw(fc.constantFrom, ...column.closed);
+  switch (column.type) {
+    case 'fen':
+    case 'int':
+      return draw(fc.constantFrom, 0, 1, -7, Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER);
+    case 'number':
+      return draw(fc.constantFrom, 0, 0.1, -2.5, 1e300);
+    case 'boolean':
+      return draw(fc.boolean);
+    case 'date':
+      return draw(fc.constantFrom, '2024-02-29', '1999-12-31', '2025-06-30');
+    default:
+      return draw(fc.constantFrom, '', 'a', "'; drop table x --", '𠮷', '\uffff', '中');
+  }
+}
