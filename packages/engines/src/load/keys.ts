@@ -1,7 +1,8 @@
 import type { TableName } from '@qianliyan/sdk';
-import { tableOf } from '../sql/column-types.js';
+import { fileColumnsOf, tableOf } from '../sql/column-types.js';
 import { identifier, literal, literals } from '../sql/literal.js';
 import type { Session } from '../sql/session.js';
+import { firstRows } from './stage.js';
 import { countStaged } from './totals.js';
 import type { Totals } from './totals.js';
 
@@ -15,17 +16,19 @@ export async function refuseDuplicates(session: Session, table: TableName, kept:
   const whole = tableOf(table).partition === 'whole';
   const group = `${whole ? 's._batch, ' : ''}${keyList(table, 's')}`;
   await session.run(`CREATE OR REPLACE TEMP TABLE twice AS
-    SELECT s.rowid AS id FROM staged s WHERE (${group}) IN (SELECT (${group}) FROM staged s GROUP BY ${group} HAVING count(*) > 1)
-    QUALIFY row_number() OVER (PARTITION BY ${group} ORDER BY s._batch, s._row) > 1`);
+    SELECT s._id AS id FROM staged s WHERE (${group}) IN (SELECT (${group}) FROM staged s GROUP BY ${group} HAVING count(*) > 1)
+    QUALIFY row_number() OVER (PARTITION BY ${group} ORDER BY s._batch, s._id) > 1`);
   if (kept !== undefined && !whole) {
-    await session.run(`INSERT INTO twice SELECT s.rowid FROM staged s SEMI JOIN ${kept} k USING (${tableOf(table).key.map(identifier).join(', ')}) WHERE s.rowid NOT IN (SELECT id FROM twice)`);
+    const key = tableOf(table).key.map(identifier).join(', ');
+    await session.run(`INSERT INTO twice SELECT s._id FROM staged s SEMI JOIN ${kept} k USING (${key}) WHERE s._id NOT IN (SELECT id FROM twice)`);
   }
-  const where = 's.rowid IN (SELECT id FROM twice)';
+  const where = 's._id IN (SELECT id FROM twice)';
   if ((await countStaged(session, table, 'refused', where, totals)) === 0) return;
   const [first = ''] = tableOf(table).key;
-  await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table)}, s._row, ${literal(first)}, 'duplicate-key',
-      concat_ws('/', ${keyList(table, 's')}), to_json(s)::VARCHAR FROM staged s WHERE ${where}`);
-  await session.run(`DELETE FROM staged WHERE rowid IN (SELECT id FROM twice)`);
+  await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table)}, s._id - f.id + 1, 0, ${literal(first)}, 'duplicate-key', concat_ws('/', ${keyList(table, 's')}),
+      to_json({${fileColumnsOf(table).map(([name]) => `${literal(name)}: r.${identifier(name)}`).join(', ')}})
+    FROM staged s JOIN raw r ON r.rowid = s._id JOIN ${firstRows} f ON f._batch = s._batch WHERE ${where}`);
+  await session.run('INSERT INTO bad SELECT id FROM twice');
 }
 
 /** SQL of the rows of part files that stay when the rows of some origins are replaced. */

@@ -14,7 +14,7 @@ import { planIntake } from './intake.js';
 import type { Intake } from './intake.js';
 import { loadTable } from './load-table.js';
 import { makePlaces } from './places.js';
-import { makeQuarantine } from './stage.js';
+import { makeRefused } from './stage.js';
 import { reconcile, Totals } from './totals.js';
 import { withWorkspace } from './workspace.js';
 import type { Workspace, WriteOptions } from './workspace.js';
@@ -83,7 +83,7 @@ async function makeIntake({ session }: Workspace, { batches }: Intake): Promise<
   await session.run('CREATE TEMP TABLE intake (_batch INTEGER, _feed VARCHAR, _day DATE, _revision BIGINT)');
   const rows = batches.map(({ batch }, index) => `(${index}, ${literal(batch.feed)}, DATE ${literal(batch.businessDate)}, ${batch.revision})`);
   await session.run(`INSERT INTO intake VALUES ${rows.join(', ')}`);
-  await makeQuarantine(session);
+  await makeRefused(session);
 }
 
 /** Regions first, since every other table's places come from them; then month by month, so that memory is bounded by a month. */

@@ -1,15 +1,43 @@
 import type { TableName } from '@qianliyan/sdk';
 import { tableOf } from '../sql/column-types.js';
-import { identifier } from '../sql/literal.js';
 import type { Part } from '../store/manifest.js';
 import type { CsvFile } from './csv-file.js';
 import { originOf } from './intake.js';
 import { keptRows, refuseDuplicates } from './keys.js';
 import { writePartition } from './partition.js';
-import { makeStaged, stageFiles } from './stage.js';
+import { stageFiles } from './stage.js';
 import { countStaged } from './totals.js';
 import type { Totals } from './totals.js';
 import type { Workspace } from './workspace.js';
+
+/** Bytes of CSV taken in at a time: what bounds memory, however long a month is. */
+const stepBytes = 256 * 1024 * 1024;
+
+/** A part with fewer rows is merged with new ones; a larger one is left alone until its own rows are replaced. */
+const mergeBelow = 1_000_000;
+
+/**
+ * Takes files of one table into its parts, step by step; returns the table's new parts.
+ */
+export async function loadTable(work: Workspace, table: TableName, old: readonly Part[], files: readonly CsvFile[], totals: Totals): Promise<readonly Part[]> {
+  let parts = old;
+  for (const step of stepsOf(files)) parts = await loadStep(work, table, parts, step, totals);
+  return [...parts].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function* stepsOf(files: readonly CsvFile[]): Generator<readonly CsvFile[]> {
+  let step: CsvFile[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    if (step.length > 0 && bytes + file.bytes > stepBytes) {
+      yield step;
+      [step, bytes] = [[], 0];
+    }
+    step.push(file);
+    bytes += file.bytes;
+  }
+  if (step.length > 0) yield step;
+}
 
 /** SQL of a staged row's partition. */
 function partitionSql(table: TableName): string {
@@ -18,33 +46,25 @@ function partitionSql(table: TableName): string {
   return partition === 'year' ? `CAST(s."year" AS VARCHAR)` : `strftime(i._day, '%Y-%m')`;
 }
 
-/** Which partitions of an old part list hold rows that are replaced. */
-const touchedBy = (parts: readonly Part[], replaced: readonly string[]): string[] =>
-  parts.filter((part) => part.origins.some((origin) => replaced.includes(origin))).map((part) => part.partition);
-
-/**
- * Takes files of one table into its parts: stages and judges them, replaces the rows of their feeds and days, and rewrites
- * only the partitions that change. Returns the table's new parts.
- */
-export async function loadTable(work: Workspace, table: TableName, old: readonly Part[], files: readonly CsvFile[], totals: Totals): Promise<readonly Part[]> {
+/** Stages and judges files, replaces the rows of their feeds and days, and rewrites only the parts that change. */
+async function loadStep(work: Workspace, table: TableName, old: readonly Part[], files: readonly CsvFile[], totals: Totals): Promise<readonly Part[]> {
   const { session, store } = work;
-  const whole = tableOf(table).partition === 'whole';
-  const replaced = whole ? [] : [...new Set(files.map((file) => originOf(file.intake.folder.batch)))];
-  await makeStaged(session, table);
+  const { partition } = tableOf(table);
+  const replaced = partition === 'whole' ? [] : [...new Set(files.map((file) => originOf(file.intake.folder.batch)))];
+  const rowsOf = (parts: readonly Part[]) => keptRows(parts.map((part) => store.path('parts', part.file)), replaced);
   await stageFiles(session, table, files, totals);
-  const partition = partitionSql(table);
-  const staged = await session.all(`SELECT DISTINCT ${partition} AS "partition" FROM staged s JOIN intake i USING (_batch)`);
-  const touched = new Set([...staged.map((row) => String(row['partition'])), ...touchedBy(old, replaced)]);
-  const compared = tableOf(table).partition === 'month' ? old.filter((part) => touched.has(part.partition)) : old;
-  await refuseDuplicates(session, table, keptRows(compared.map((part) => store.path('parts', part.file)), replaced), totals);
+  const staged = await session.all(`SELECT DISTINCT ${partitionSql(table)} AS "partition" FROM staged s JOIN intake i USING (_batch)`);
+  const filled = new Set(staged.map((row) => String(row['partition'])));
+  await refuseDuplicates(session, table, rowsOf(partition === 'month' ? old.filter((part) => filled.has(part.partition)) : old), totals);
   await countStaged(session, table, 'accepted', 'true', totals);
-  const parts = old.filter((part) => !touched.has(part.partition));
-  for (const name of [...touched].sort()) {
-    const kept = keptRows(old.filter((part) => part.partition === name).map((part) => store.path('parts', part.file)), replaced);
-    const added = `(SELECT s.*, i._feed, i._day, i._revision FROM staged s JOIN intake i USING (_batch) WHERE ${partition} = '${name}')`;
-    const part = await writePartition(work, table, name, kept, added);
+  const rewritten = old.filter(
+    (part) => part.origins.some((origin) => replaced.includes(origin)) || (filled.has(part.partition) && (part.rows < mergeBelow || partition === 'whole')),
+  );
+  const parts = old.filter((part) => !rewritten.includes(part));
+  for (const name of [...new Set([...filled, ...rewritten.map((part) => part.partition)])].sort()) {
+    const added = `(SELECT s.*, i._feed, i._day, i._revision FROM staged s JOIN intake i USING (_batch) WHERE ${partitionSql(table)} = '${name}')`;
+    const part = await writePartition(work, table, name, rowsOf(rewritten.filter((one) => one.partition === name)), added);
     if (part) parts.push(part);
   }
-  await session.run(`DROP TABLE ${identifier('staged')}`);
-  return parts.sort((a, b) => (a.partition < b.partition ? -1 : 1));
+  return parts;
 }

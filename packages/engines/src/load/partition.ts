@@ -35,7 +35,7 @@ function contentSql(table: TableName, kept: string | undefined, added: string): 
 export async function writePartition(work: Workspace, table: TableName, partition: string, kept: string | undefined, added: string): Promise<Part | undefined> {
   const { session, store } = work;
   const temporary = work.scratchFile('parquet');
-  await session.run(`COPY (${contentSql(table, kept, added)}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd)`);
+  await session.run(`COPY (${contentSql(table, kept, added)}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`);
   const facts = await describePart(work, table, temporary);
   if (facts.rows === 0) {
     store.files.remove(temporary);

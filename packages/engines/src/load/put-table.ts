@@ -4,13 +4,12 @@ import type { DuckDBAppender } from '@duckdb/node-api';
 import { epochDay } from '@qianliyan/sdk';
 import { StoreError } from '../errors.js';
 import { cellIssue } from '../rules/cell-rules.js';
-import { columnsOf, tableOf } from '../sql/column-types.js';
+import { columnsOf, sqlType, tableOf } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import type { Manifest, Part } from '../store/manifest.js';
 import type { Store } from '../store/store.js';
 import { writePartition } from './partition.js';
 import { makePlaces } from './places.js';
-import { makeStaged } from './stage.js';
 import { withWorkspace } from './workspace.js';
 import type { Workspace, WriteOptions } from './workspace.js';
 
@@ -37,7 +36,8 @@ export async function putTable<T extends TableName>(store: Store, table: T, rows
   return withWorkspace(store, options, async (work) => {
     const regions = base.manifest.tables.region?.parts ?? [];
     await makePlaces(work.session, regions.map((part) => store.path('parts', part.file)));
-    await makeStaged(work.session, table);
+    const columns = columnsOf(table).map(([name, column]) => `${identifier(name)} ${sqlType(column.type)}`);
+    await work.session.run(`CREATE TEMP TABLE staged (_row BIGINT, ${columns.join(', ')})`);
     await appendRows(work, table, cells);
     await checkPlaces(work, table);
     const parts = await writeParts(work, table);
@@ -72,7 +72,6 @@ function checkRows(table: TableName, rows: readonly Cells[]): void {
 async function appendRows({ session }: Workspace, table: TableName, rows: readonly Cells[]): Promise<void> {
   const appender = await session.connection.createAppender('staged');
   rows.forEach((row, index) => {
-    appender.appendInteger(0);
     appender.appendBigInt(BigInt(index + 1));
     for (const [name, column] of columnsOf(table)) appendCell(appender, column.type, row[name] ?? null);
     appender.endRow();

@@ -1,6 +1,6 @@
 import { SourceError } from '@qianliyan/sdk';
 import type { TableName } from '@qianliyan/sdk';
-import { columnIssue, columnValue } from '../rules/column-rules.js';
+import { columnIssue, columnValue, noIssue } from '../rules/column-rules.js';
 import { columnsOf, fileColumnsOf, sqlType } from '../sql/column-types.js';
 import { identifier, literal, literals } from '../sql/literal.js';
 import type { Session } from '../sql/session.js';
@@ -9,36 +9,30 @@ import { hasPlaces } from './places.js';
 import { countRefused } from './totals.js';
 import type { Totals } from './totals.js';
 
-/** Bytes of CSV held as text at a time. */
-const stepBytes = 256 * 1024 * 1024;
-
 /** Makes the session's table of refused cells, one row an issue. */
-export const makeQuarantine = (session: Session): Promise<void> =>
-  session.run(`CREATE TEMP TABLE refused ("batch" INTEGER, "table" VARCHAR, "row" BIGINT, "column" VARCHAR, "code" VARCHAR, "raw" VARCHAR, "record" VARCHAR)`);
-
-/** Makes the session's empty `staged`: typed rows of one table with the batch and row they came from. */
-export async function makeStaged(session: Session, table: TableName): Promise<void> {
-  const columns = columnsOf(table).map(([name, column]) => `${identifier(name)} ${sqlType(column.type)}`);
-  await session.run(`CREATE OR REPLACE TEMP TABLE staged (_batch INTEGER, _row BIGINT, ${columns.join(', ')})`);
-}
+export const makeRefused = (session: Session): Promise<void> =>
+  session.run(`CREATE TEMP TABLE refused ("batch" INTEGER, "table" VARCHAR, "row" BIGINT, place INTEGER, "column" VARCHAR, "code" VARCHAR, "raw" VARCHAR, "record" VARCHAR)`);
 
 const csvOptions = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', strict_mode = true`;
 
-async function readRaw(session: Session, files: readonly CsvFile[]): Promise<void> {
+/** One SELECT of all file columns of a table over files with the same header; columns they lack are null. */
+function csvSql(table: TableName, files: readonly CsvFile[]): string {
+  const held = files[0]?.columns ?? [];
+  const batches = files.map((file) => file.intake.batch).join(', ');
+  const names = fileColumnsOf(table).map(([name]) => (held.includes(name) ? identifier(name) : `CAST(NULL AS VARCHAR) AS ${identifier(name)}`));
+  const types = held.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ');
+  const paths = literals(files.map((file) => file.path));
+  return `SELECT ([${batches}])[CAST(file_index AS BIGINT) + 1] AS _batch, ${names.join(', ')} FROM read_csv(${paths}, ${csvOptions}, columns = {${types}})`;
+}
+
+/** Reads files as text, in their order: `raw` keeps the order rows are inserted in, so its row ids count a file's rows. */
+async function readRaw(session: Session, table: TableName, files: readonly CsvFile[]): Promise<void> {
   const byHeader = new Map<string, CsvFile[]>();
   for (const file of files) byHeader.set(file.columns.join(), [...(byHeader.get(file.columns.join()) ?? []), file]);
-  for (const alike of byHeader.values()) {
-    const columns = alike[0]?.columns ?? [];
-    const types = columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ');
-    const batches = alike.map((file) => file.intake.batch).join(', ');
-    const names = columns.map(identifier).join(', ');
-    try {
-      await session.run(
-        `INSERT INTO raw (_batch, ${names}) SELECT ([${batches}])[CAST(file_index AS BIGINT) + 1], ${names} FROM read_csv(${literals(alike.map((file) => file.path))}, ${csvOptions}, columns = {${types}})`,
-      );
-    } catch (cause) {
-      throw unreadable(cause, alike);
-    }
+  try {
+    await session.run(`CREATE OR REPLACE TEMP TABLE raw AS ${[...byHeader.values()].map((alike) => csvSql(table, alike)).join(' UNION ALL ')}`);
+  } catch (cause) {
+    throw unreadable(cause, files);
   }
 }
 
@@ -49,44 +43,30 @@ function unreadable(cause: unknown, files: readonly CsvFile[]): unknown {
   return new SourceError('file-unreadable', `malformed CSV at line ${line ?? 'unknown'}, in file ${at}`, { subject: at, cause });
 }
 
-/** Reads files into `staged`, and what breaks a rule into `refused`; adds what was refused to the totals. */
+/** SQL of each batch's first row in `raw`, whose rows stand in the order of its file. */
+export const firstRows = `(SELECT _batch, min(rowid) AS id FROM raw GROUP BY _batch)`;
+
+/**
+ * Reads files as text into `raw` and judges them: what breaks a rule goes to `refused`, its rows to `bad`, and the view `staged`
+ * shows the others typed, with their batch and their place in `raw`. Adds what was refused to the totals.
+ */
 export async function stageFiles(session: Session, table: TableName, files: readonly CsvFile[], totals: Totals): Promise<void> {
-  for (const step of stepsOf(files)) await stageStep(session, table, step, totals);
-}
-
-function* stepsOf(files: readonly CsvFile[]): Generator<readonly CsvFile[]> {
-  let step: CsvFile[] = [];
-  let bytes = 0;
-  for (const file of files) {
-    if (step.length > 0 && bytes + file.bytes > stepBytes) {
-      yield step;
-      [step, bytes] = [[], 0];
-    }
-    step.push(file);
-    bytes += file.bytes;
-  }
-  if (step.length > 0) yield step;
-}
-
-async function stageStep(session: Session, table: TableName, files: readonly CsvFile[], totals: Totals): Promise<void> {
   const columns = fileColumnsOf(table);
-  await session.run(`CREATE OR REPLACE TEMP TABLE raw (_batch INTEGER, ${columns.map(([name]) => `${identifier(name)} VARCHAR`).join(', ')})`);
-  await readRaw(session, files);
-  const issues = columns.map(([name, column]) => [name, columnIssue(column, `r.${identifier(name)}`, 'p.code IS NOT NULL')] as const).filter(([, sql]) => sql !== 'NULL');
+  await readRaw(session, table, files);
+  const issues = columns.map(([name, column]) => columnIssue(column, `r.${identifier(name)}`, 'p.code IS NOT NULL'));
   const from = `raw r ${hasPlaces(table) ? 'LEFT JOIN places p ON p.code = r."regionCode"' : ''}`;
-  await session.run(`CREATE OR REPLACE TEMP TABLE bad AS SELECT r.rowid AS id FROM ${from} WHERE ${issues.map(([, sql]) => `(${sql}) IS NOT NULL`).join(' OR ')}`);
-  const first = `(SELECT _batch, min(rowid) AS id FROM raw GROUP BY _batch)`;
-  const refused = await countRefused(session, table, totals);
-  if (refused > 0) {
-    const cells = issues.map(([name, sql]) => `{'column': ${literal(name)}, 'code': ${sql}, 'raw': r.${identifier(name)}}`).join(', ');
+  const broken = issues.filter((sql) => sql !== noIssue).map((sql) => `(${sql}) IS NOT NULL`);
+  await session.run(`CREATE OR REPLACE TEMP TABLE bad AS SELECT r.rowid AS id FROM ${from} WHERE ${broken.join(' OR ')}`);
+  if ((await countRefused(session, table, totals)) > 0) {
+    const cells = columns.map(([name], place) => `{'place': ${place}, 'column': ${literal(name)}, 'code': ${issues[place] ?? noIssue}, 'raw': r.${identifier(name)}}`);
     const record = `to_json({${columns.map(([name]) => `${literal(name)}: r.${identifier(name)}`).join(', ')}})`;
-    await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table)}, s.id, s.cell."column", s.cell.code, s.cell.raw, s.record FROM (
-        SELECT r._batch, r.rowid - f.id + 1 AS id, unnest([${cells}]) AS cell, ${record} AS record
-        FROM ${from} JOIN ${first} f ON f._batch = r._batch WHERE r.rowid IN (SELECT id FROM bad)
+    await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table)}, s.id, s.cell.place, s.cell."column", s.cell.code, s.cell.raw, s.record FROM (
+        SELECT r._batch, r.rowid - f.id + 1 AS id, unnest([${cells.join(', ')}]) AS cell, ${record} AS record
+        FROM ${from} JOIN ${firstRows} f ON f._batch = r._batch WHERE r.rowid IN (SELECT id FROM bad)
       ) s WHERE s.cell.code IS NOT NULL`);
   }
-  const values = columns.map(([name, column]) => columnValue(column, `r.${identifier(name)}`)).join(', ');
-  await session.run(`INSERT INTO staged (_batch, _row, ${columns.map(([name]) => identifier(name)).join(', ')})
-    SELECT r._batch, r.rowid - f.id + 1, ${values} FROM raw r JOIN ${first} f ON f._batch = r._batch ${refused > 0 ? 'WHERE r.rowid NOT IN (SELECT id FROM bad)' : ''}`);
-  await session.run('DROP TABLE raw');
+  const values = columnsOf(table).map(([name, column]) =>
+    column.derived ? `CAST(NULL AS ${sqlType(column.type)}) AS ${identifier(name)}` : `${columnValue(column, `r.${identifier(name)}`)} AS ${identifier(name)}`,
+  );
+  await session.run(`CREATE OR REPLACE TEMP VIEW staged AS SELECT r._batch, r.rowid AS _id, ${values.join(', ')} FROM raw r WHERE r.rowid NOT IN (SELECT id FROM bad)`);
 }

@@ -9,7 +9,7 @@ export async function writeQuarantine({ session, store, scratchFile }: Workspace
   if (rows === 0) return [];
   const temporary = scratchFile('parquet');
   await session.run(
-    `COPY (SELECT (${literals(batchIds)})[CAST("batch" AS BIGINT) + 1] AS "batchId", * EXCLUDE ("batch") FROM refused ORDER BY "batch", "table", "row", "column") TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd)`,
+    `COPY (SELECT (${literals(batchIds)})[CAST("batch" AS BIGINT) + 1] AS "batchId", "table", "row", "column", "code", "raw", "record" FROM refused ORDER BY "batch", "table", "row", place) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd)`,
   );
   await store.files.sync(temporary);
   const { sha256 } = await store.files.digest(temporary);

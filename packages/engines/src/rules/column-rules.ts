@@ -45,12 +45,15 @@ const typeIssues: Readonly<Partial<Record<Column['type'], (text: string) => stri
   json: (text) => `CASE WHEN json_valid(${text}) THEN NULL ELSE 'bad-pattern' END`,
 };
 
+/** SQL of a column that no text can break. */
+export const noIssue = 'NULL';
+
 /**
  * SQL that gives the code of a column's first broken rule over its raw text, or NULL; compiled from the standard.
  * `text` is the SQL of the raw text, `knownRegion` a condition that holds when the region exists.
  */
 export function columnIssue(column: Column, text: string, knownRegion: string): string {
-  const rules: string[] = [`WHEN ${text} IS NULL THEN ${column.required ? `'required-missing'` : 'NULL'}`];
+  const rules = [`WHEN ${text} IS NULL THEN ${column.required ? `'required-missing'` : 'NULL'}`];
   if (column.references === 'region') rules.push(`WHEN ${knownRegion} THEN NULL`);
   if (column.type !== 'json') rules.push(`WHEN ${tooLong(text)} THEN 'too-long'`);
   if (column.values) rules.push(`WHEN NOT list_contains(${literals(column.values)}, ${text}) THEN 'not-in-list'`);

@@ -1,5 +1,6 @@
 import { cellAt, checkAggregate, checkRows, decodeCursor, encodeCursor, SourceError } from '@qianliyan/sdk';
 import type { AggregatePlan, AskOptions, Source } from '@qianliyan/sdk';
+import { aborted } from '../sql/session.js';
 import type { EngineLimits } from '../sql/session.js';
 import type { Snapshot, Store } from '../store/store.js';
 import { aggregateSql } from './aggregate-sql.js';
@@ -46,6 +47,7 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
 
   return {
     async describe(asked: AskOptions = {}) {
+      if (asked.signal?.aborted) throw aborted(asked.signal);
       return describeSnapshot(at(asked.snapshot));
     },
     async aggregate(query, asked: AskOptions = {}) {
