@@ -1,7 +1,7 @@
 import { formatReading, type Quantity, quantityNote, speakReading } from '../format/quantity.js';
 import type { Scene, SceneNode } from '../scene/scene.js';
 import { baseline, type Face, faceOf, noteOf, type PictureOptions } from '../text/face.js';
-import { textWidth, truncate } from '../text/text-width.js';
+import { truncate } from '../text/text-width.js';
 import { type RankedItem, rankingEnds, rankItems, type RankingItem, type RankOrder } from './rank.js';
 import { rankingColumns, type RankingColumns } from './columns.js';
 import { rankingSentence } from './sentence.js';

@@ -10,12 +10,13 @@ export interface Paint {
   readonly halo?: true;
 }
 
-const onRamp = (step: 1 | 2 | 3 | 4 | 5): Paint => ({
-  fill: step > 3 ? 'paper' : 'ink',
-  stroke: `ramp-${step}`,
-  width: 2.5,
-  halo: true,
-});
+const onRamp = (step: 1 | 2 | 3 | 4 | 5) =>
+  ({
+    fill: step > 3 ? 'paper' : 'ink',
+    stroke: `ramp-${step}`,
+    width: 2.5,
+    halo: true,
+  }) as const satisfies Paint;
 
 const region = (fill: Token): Paint => ({ fill, stroke: 'paper', width: 1 });
 const lamp = (fill: Token): Paint => ({ fill, stroke: 'paper', width: 1.5 });
