@@ -53,7 +53,7 @@ export abstract class DataElement<Data> extends QlyElement {
   /** @internal */
   protected readonly size = new SizeController(this);
   /** @internal */
-  protected readonly context = new ContextConsumer<DataContext>(this, dataContextKey, () => undefined);
+  protected readonly context = new ContextConsumer<DataContext>(this, dataContextKey);
   private readonly asking = new AskController<Data | null>(this);
   /** What a child table is about, as the attributes say. @throws DataError without a period @internal */
   protected get about(): Pick<Selection, 'region' | 'fundBook'> & { readonly period: Period } {
@@ -92,6 +92,7 @@ export abstract class DataElement<Data> extends QlyElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.size.width === 0) this.size.measure();
     this.shown = this.resolve();
     this.body = nothing;
     if (this.shown.data !== null) {

@@ -37,7 +37,7 @@ const choicesOf = async (source: Source, region: string, signal: AbortSignal): P
 export class QlyContextBar extends QlyElement {
   static override styles: CSSResultGroup = [QlyElement.styles, contextBarStyles];
 
-  private readonly context = new ContextConsumer<DataContext>(this, dataContextKey, () => undefined);
+  private readonly context = new ContextConsumer<DataContext>(this, dataContextKey);
   private readonly asking = new AskController<Choices>(this);
 
   protected override willUpdate(): void {

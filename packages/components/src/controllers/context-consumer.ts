@@ -8,19 +8,19 @@ export class ContextConsumer<T> implements ReactiveController {
   value: T | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #key: ContextKey<T>;
-  readonly #changed: (value: T | null) => void;
   #unsubscribe: (() => void) | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, key: ContextKey<T>, changed: (value: T | null) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, key: ContextKey<T>) {
     this.#host = host;
     this.#key = key;
-    this.#changed = changed;
     host.addController(this);
   }
 
   hostConnected(): void {
     window.addEventListener('context-provider', this.#providerCame);
+    this.value = null;
     this.#request();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -39,7 +39,6 @@ export class ContextConsumer<T> implements ReactiveController {
       this.#unsubscribe = unsubscribe;
     }
     this.value = value;
-    this.#changed(value);
     this.#host.requestUpdate();
   };
 

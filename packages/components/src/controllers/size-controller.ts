@@ -14,7 +14,8 @@ export class SizeController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // A picture drawn inside the callback may resize the host again, which browsers report as an error: the next frame does it.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure() && host.requestUpdate()));
     host.addController(this);
   }
 
@@ -26,13 +27,14 @@ export class SizeController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  #measure(): void {
+  /** Reads the size; true when it has changed. */
+  measure(): boolean {
     const style = getComputedStyle(this.#host);
     const width = this.#host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     const text = parseFloat(style.fontSize);
-    if (!(width > 0) || (width === this.width && text === this.text)) return;
+    if (!(width > 0) || (width === this.width && text === this.text)) return false;
     this.width = width;
     this.text = text;
-    this.#host.requestUpdate();
+    return true;
   }
 }
