@@ -12,6 +12,5 @@ export type { PutOptions, PutRow } from './load/put-table.js';
 export type { WriteOptions } from './load/workspace.js';
 export { quarantined } from './quarantine/quarantined.js';
 export type { Quarantined, QuarantinedOptions } from './quarantine/quarantined.js';
-export type { RowIssueCode } from './rules/column-rules.js';
 export { duckdbSource } from './source/duckdb-source.js';
 export type { DuckdbSource, DuckdbSourceOptions } from './source/duckdb-source.js';

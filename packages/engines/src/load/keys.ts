@@ -31,9 +31,9 @@ export async function refuseDuplicates(session: Session, table: TableName, kept:
   await session.run('INSERT INTO bad SELECT id FROM twice');
 }
 
-/** SQL of the rows of part files that stay when the rows of some origins are replaced. */
-export function keptRows(files: readonly string[], replaced: readonly string[]): string | undefined {
+/** SQL of the rows of part files, without those of replaced origins; `undefined` of no files. */
+export function rowsAt(files: readonly string[], replaced: readonly string[] = []): string | undefined {
   if (files.length === 0) return undefined;
-  const where = replaced.length === 0 ? '' : ` WHERE NOT list_contains(${literals(replaced)}, _feed || '/' || CAST(_day AS VARCHAR))`;
+  const where = replaced.length === 0 ? '' : ` WHERE _feed IS NULL OR NOT list_contains(${literals(replaced)}, _feed || '/' || CAST(_day AS VARCHAR))`;
   return `(SELECT * FROM read_parquet(${literals(files)})${where})`;
 }

@@ -27,6 +27,6 @@ test('takes rows in, finds their places by parent, and sets aside what breaks a 
   expect(page).toMatchObject({ snapshot: report.snapshot, dataThrough: '2025-06-30', next: null });
   expect(await quarantined(store)).toMatchObject([
     { batchId: 'day', table: 'paymentVoucher', row: 3, column: 'regionCode', code: 'unknown-region', raw: '999999999', record: { voucherId: 'c' } },
-    { batchId: 'day', table: 'paymentVoucher', row: 3, column: 'actualAmount', code: 'bad-number', raw: 'x', zh: '实际支付金额不是数字' },
+    { batchId: 'day', table: 'paymentVoucher', row: 3, column: 'actualAmount', code: 'bad-number', raw: 'x', zh: '实际支付金额：不是数字' },
   ]);
 });

@@ -13,6 +13,7 @@ import type { CsvFile } from './csv-file.js';
 import { planIntake } from './intake.js';
 import type { Intake } from './intake.js';
 import { loadTable } from './load-table.js';
+import { movePlaces } from './moved-regions.js';
 import { makePlaces } from './places.js';
 import { makeRefused } from './stage.js';
 import { reconcile, Totals } from './totals.js';
@@ -103,9 +104,8 @@ function groupsOf(files: readonly CsvFile[]): [TableName, readonly CsvFile[]][] 
 async function loadTables(work: Workspace, base: Manifest, intake: Intake, totals: Totals, options: LoadOptions): Promise<Manifest['tables']> {
   const csvs: CsvFile[] = [];
   for (const file of intake.files) csvs.push(await openCsv(file, work.store.files));
-  const tables: Partial<Record<TableName, StoredTable>> = { ...base.tables };
-  const places = () => makePlaces(work.session, (tables.region?.parts ?? []).map((part) => work.store.path('parts', part.file)));
-  await places();
+  let tables: Partial<Record<TableName, StoredTable>> = { ...base.tables };
+  await makePlaces(work, tables.region);
   let done = 0;
   for (const [table, files] of groupsOf(csvs)) {
     options.onProgress?.({ table, done, total: csvs.length });
@@ -113,7 +113,7 @@ async function loadTables(work: Workspace, base: Manifest, intake: Intake, total
     const parts = await loadTable(work, table, old, files, totals);
     const sources = files.map((file) => file.intake.folder.batch.provenance);
     tables[table] = { provenance: provenanceOf([...(old.length > 0 ? [tables[table]?.provenance ?? 'computed'] : []), ...sources]), parts };
-    if (table === 'region') await places();
+    if (table === 'region') tables = await movePlaces(work, tables);
     done += files.length;
     options.onProgress?.({ table, done, total: csvs.length });
   }

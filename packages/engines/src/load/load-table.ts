@@ -3,7 +3,7 @@ import { tableOf } from '../sql/column-types.js';
 import type { Part } from '../store/manifest.js';
 import type { CsvFile } from './csv-file.js';
 import { originOf } from './intake.js';
-import { keptRows, refuseDuplicates } from './keys.js';
+import { rowsAt, refuseDuplicates } from './keys.js';
 import { writePartition } from './partition.js';
 import { stageFiles } from './stage.js';
 import { countStaged } from './totals.js';
@@ -51,7 +51,7 @@ async function loadStep(work: Workspace, table: TableName, old: readonly Part[],
   const { session, store } = work;
   const { partition } = tableOf(table);
   const replaced = partition === 'whole' ? [] : [...new Set(files.map((file) => originOf(file.intake.folder.batch)))];
-  const rowsOf = (parts: readonly Part[]) => keptRows(parts.map((part) => store.path('parts', part.file)), replaced);
+  const rowsOf = (parts: readonly Part[]) => rowsAt(parts.map((part) => store.path('parts', part.file)), replaced);
   await stageFiles(session, table, files, totals);
   const staged = await session.all(`SELECT DISTINCT ${partitionSql(table)} AS "partition" FROM staged s JOIN intake i USING (_batch)`);
   const filled = new Set(staged.map((row) => String(row['partition'])));

@@ -16,11 +16,10 @@ function sortOrder(table: TableName): string {
   return [...new Set(names)].map(identifier).join(', ');
 }
 
-/** SQL of one partition's new content: rows that stay and new ones, placed and sorted. */
-function contentSql(table: TableName, kept: string | undefined, added: string): string {
+/** SQL of one partition's new content: rows of all relations, placed and sorted; of a table kept whole, each key's newest. */
+function contentSql(table: TableName, relations: readonly string[]): string {
   const names = [...columnsOf(table).map(([name]) => identifier(name)), ...hidden].join(', ');
-  const fresh = `SELECT ${names} FROM ${added}`;
-  const all = kept === undefined ? fresh : `SELECT ${names} FROM ${kept} UNION ALL ${fresh}`;
+  const all = relations.map((relation) => `SELECT ${names} FROM ${relation}`).join(' UNION ALL ');
   const whole = tableOf(table).partition === 'whole';
   const newest = whole ? ` QUALIFY row_number() OVER (PARTITION BY ${tableOf(table).key.map(identifier).join(', ')} ORDER BY _day DESC NULLS LAST, _revision DESC) = 1` : '';
   const rows = `(SELECT * FROM (${all})${newest}) u`;
@@ -30,12 +29,12 @@ function contentSql(table: TableName, kept: string | undefined, added: string): 
 
 /**
  * Writes one partition as a new file, flushed and named by its content, and describes it; `undefined` when nothing is left in it.
- * `kept` and `added` are SQL relations; `added` has the hidden columns.
+ * `kept` and `added` are SQL relations with the hidden columns, at least one of them.
  */
-export async function writePartition(work: Workspace, table: TableName, partition: string, kept: string | undefined, added: string): Promise<Part | undefined> {
+export async function writePartition(work: Workspace, table: TableName, partition: string, kept: string | undefined, added: string | undefined): Promise<Part | undefined> {
   const { session, store } = work;
   const temporary = work.scratchFile('parquet');
-  await session.run(`COPY (${contentSql(table, kept, added)}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`);
+  await session.run(`COPY (${contentSql(table, [kept, added].filter((one) => one !== undefined))}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`);
   const facts = await describePart(work, table, temporary);
   if (facts.rows === 0) {
     store.files.remove(temporary);

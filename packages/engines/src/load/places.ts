@@ -1,7 +1,8 @@
 import type { Derivation, TableName } from '@qianliyan/sdk';
 import { columnsOf } from '../sql/column-types.js';
 import { identifier, literals } from '../sql/literal.js';
-import type { Session } from '../sql/session.js';
+import type { StoredTable } from '../store/manifest.js';
+import type { Workspace } from './workspace.js';
 
 const derivations: Readonly<Record<Derivation, string>> = {
   'region-level': 'level',
@@ -13,14 +14,15 @@ const derivations: Readonly<Record<Derivation, string>> = {
 const deepest = 8;
 
 /**
- * Makes the session's `places` from region files: each region's level, parent, and the prefecture and county it lies in
+ * Makes the session's `places` from the region table: each region's level, parent, and the prefecture and county it lies in
  * or is. Ancestors are found by `parent`, never by prefix. 区划归属
  */
-export async function makePlaces(session: Session, regionFiles: readonly string[]): Promise<void> {
+export async function makePlaces({ session, store }: Workspace, regions: StoredTable | undefined): Promise<void> {
+  const files = (regions?.parts ?? []).map((part) => store.path('parts', part.file));
   const region =
-    regionFiles.length === 0
+    files.length === 0
       ? `SELECT NULL::VARCHAR AS code, NULL::VARCHAR AS level, NULL::VARCHAR AS parent WHERE false`
-      : `SELECT "regionCode" AS code, "level", "parentCode" AS parent FROM read_parquet(${literals(regionFiles)})`;
+      : `SELECT "regionCode" AS code, "level", "parentCode" AS parent FROM read_parquet(${literals(files)})`;
   const nearest = (level: string) => `arg_min(a.code, u.depth) FILTER (WHERE a.level = '${level}')`;
   await session.run(`CREATE OR REPLACE TEMP TABLE places AS
     WITH RECURSIVE region AS (${region}),
@@ -38,9 +40,14 @@ export const hasPlaces = (table: TableName): boolean => columnsOf(table).some(([
 
 /**
  * The select list of a table over rows `u` joined to `p`: rows of a batch take their places from the region, rows that were put
- * (`_feed` is null) only those they did not bring.
+ * (`_feed` is null) only those they did not bring, and rows of a region that is gone keep theirs.
  */
 export const placedColumns = (table: TableName): string =>
   columnsOf(table)
-    .map(([name, column]) => (column.derived ? `CASE WHEN u._feed IS NULL THEN COALESCE(u.${identifier(name)}, p.${derivations[column.derived]}) ELSE p.${derivations[column.derived]} END AS ${identifier(name)}` : `u.${identifier(name)}`))
+    .map(([name, { derived }]) => {
+      const own = `u.${identifier(name)}`;
+      if (!derived) return own;
+      const place = `p.${derivations[derived]}`;
+      return `CASE WHEN u._feed IS NULL THEN COALESCE(${own}, ${place}) WHEN p.code IS NULL THEN ${own} ELSE ${place} END AS ${identifier(name)}`;
+    })
     .join(', ');

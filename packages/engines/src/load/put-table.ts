@@ -9,6 +9,7 @@ import { identifier } from '../sql/literal.js';
 import type { Manifest, Part } from '../store/manifest.js';
 import type { Store } from '../store/store.js';
 import { writePartition } from './partition.js';
+import { movePlaces } from './moved-regions.js';
 import { makePlaces } from './places.js';
 import { withWorkspace } from './workspace.js';
 import type { Workspace, WriteOptions } from './workspace.js';
@@ -34,18 +35,17 @@ export async function putTable<T extends TableName>(store: Store, table: T, rows
   const cells = rows as readonly Cells[];
   checkRows(table, cells);
   return withWorkspace(store, options, async (work) => {
-    const regions = base.manifest.tables.region?.parts ?? [];
-    await makePlaces(work.session, regions.map((part) => store.path('parts', part.file)));
+    await makePlaces(work, base.manifest.tables.region);
     const columns = columnsOf(table).map(([name, column]) => `${identifier(name)} ${sqlType(column.type)}`);
     await work.session.run(`CREATE TEMP TABLE staged (_row BIGINT, ${columns.join(', ')})`);
     await appendRows(work, table, cells);
     await checkPlaces(work, table);
-    const parts = await writeParts(work, table);
+    const put = { ...base.manifest.tables, [table]: { provenance: options.provenance, parts: await writeParts(work, table) } };
     const manifest: Manifest = {
       ...base.manifest,
       parent: base.id,
       dataThrough: options.dataThrough === undefined ? base.manifest.dataThrough : options.dataThrough,
-      tables: { ...base.manifest.tables, [table]: { provenance: options.provenance, parts } },
+      tables: table === 'region' ? await movePlaces(work, put) : put,
     };
     return (await store.publish(base, manifest)).id;
   });

@@ -1,6 +1,7 @@
 import type { TableName } from '@qianliyan/sdk';
-import type { RowIssueCode } from '../rules/column-rules.js';
-import { issueWords } from '../rules/issue-words.js';
+import { issueWords } from '@qianliyan/sdk/intake';
+import type { RowIssueCode } from '@qianliyan/sdk/intake';
+import { tableOf } from '../sql/column-types.js';
 import { literals } from '../sql/literal.js';
 import { withWorkspace } from '../load/workspace.js';
 import type { Store } from '../store/store.js';
@@ -28,6 +29,12 @@ export interface QuarantinedOptions {
   readonly limit?: number;
 }
 
+function sentence(table: TableName, column: string, code: RowIssueCode): { readonly zh: string; readonly en: string } {
+  const { zh, en } = issueWords(code);
+  const of = tableOf(table).columns[column];
+  return { zh: `${of?.zh ?? column}：${zh}`, en: `${of?.en ?? column} ${en}` };
+}
+
 /** Refused rows of the current snapshot, in the order of batches, tables, rows and columns. 隔离区 */
 export async function quarantined(store: Store, options: QuarantinedOptions = {}): Promise<readonly Quarantined[]> {
   const { batchId, limit = 1000 } = options;
@@ -50,7 +57,7 @@ export async function quarantined(store: Store, options: QuarantinedOptions = {}
         code,
         raw: row['raw'] as string | null,
         record: JSON.parse(String(row['record'])) as Record<string, unknown>,
-        ...issueWords(table, column, code),
+        ...sentence(table, column, code),
       };
     });
   });

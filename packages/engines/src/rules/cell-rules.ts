@@ -1,6 +1,6 @@
 import { isDay } from '@qianliyan/sdk';
 import type { Column } from '@qianliyan/sdk';
-import type { RowIssueCode } from './column-rules.js';
+import type { RowIssueCode } from '@qianliyan/sdk/intake';
 
 /** The code of the first rule of its column that a typed value breaks. Derived columns may be left to the loader. */
 export function cellIssue(column: Column, value: unknown): RowIssueCode | undefined {

@@ -2,21 +2,6 @@ import type { Column } from '@qianliyan/sdk';
 import { literal, literals } from '../sql/literal.js';
 import { sqlType } from '../sql/column-types.js';
 
-/** Why a row was refused. 隔离原因 */
-export type RowIssueCode =
-  | 'required-missing'
-  | 'bad-number'
-  | 'too-fine'
-  | 'bad-date'
-  | 'bad-int'
-  | 'bad-boolean'
-  | 'not-in-list'
-  | 'bad-pattern'
-  | 'unknown-region'
-  | 'duplicate-key'
-  | 'too-long'
-  | 'amount-overflow';
-
 const most = '9007199254740991';
 const matches = (text: string, pattern: string): string => `regexp_full_match(${text}, ${literal(pattern)})`;
 

@@ -1,12 +1,12 @@
 import { cellAt, checkAggregate, checkRows, decodeCursor, encodeCursor, SourceError } from '@qianliyan/sdk';
 import type { AggregatePlan, AskOptions, Source } from '@qianliyan/sdk';
-import { aborted } from '../sql/session.js';
+import { aborted } from '../sql/interruptible.js';
 import type { EngineLimits } from '../sql/session.js';
 import type { Snapshot, Store } from '../store/store.js';
 import { aggregateSql } from './aggregate-sql.js';
 import { countRows, firstRows, readColumn } from './columns.js';
 import { describeSnapshot } from './describe.js';
-import { openReader } from './pool.js';
+import { openReader } from './reader.js';
 import { explainFailure, relationSql } from './relation.js';
 import { rowsSql } from './rows-sql.js';
 

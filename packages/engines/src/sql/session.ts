@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBValue, Json } from '@duckdb/node-api';
-import { SourceError } from '@qianliyan/sdk';
+import { interruptible } from './interruptible.js';
 import { literal } from './literal.js';
 
 /** Limits of a DuckDB instance. */
@@ -35,18 +35,7 @@ export async function openSession(scratch: string, limits: EngineLimits, signal?
   const instance = await DuckDBInstance.create(':memory:', instanceOptions(limits));
   const connection = await instance.connect();
   await connection.run(`SET temp_directory = ${literal(scratch)}`);
-  const interrupt = () => {
-    connection.interrupt();
-  };
-  signal?.addEventListener('abort', interrupt);
-  const run = async (sql: string, values?: Record<string, DuckDBValue>) => {
-    if (signal?.aborted) throw aborted(signal);
-    try {
-      return await connection.run(sql, values);
-    } catch (cause) {
-      throw signal?.aborted ? aborted(signal) : cause;
-    }
-  };
+  const run = (sql: string, values?: Record<string, DuckDBValue>) => interruptible(connection, signal, () => connection.run(sql, values));
   return {
     connection,
     run: async (sql, values) => {
@@ -54,12 +43,8 @@ export async function openSession(scratch: string, limits: EngineLimits, signal?
     },
     all: async (sql, values) => (await run(sql, values)).getRowObjectsJson(),
     close: () => {
-      signal?.removeEventListener('abort', interrupt);
       connection.closeSync();
       instance.closeSync();
     },
   };
 }
-
-/** The error of a call whose signal was aborted. */
-export const aborted = (signal: AbortSignal): SourceError => new SourceError('aborted', 'call was aborted', { cause: signal.reason });

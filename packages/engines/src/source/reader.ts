@@ -1,8 +1,10 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
-import { literals, literal } from '../sql/literal.js';
-import { aborted, instanceOptions } from '../sql/session.js';
+import { interruptible } from '../sql/interruptible.js';
+import { literal, literals } from '../sql/literal.js';
+import { instanceOptions } from '../sql/session.js';
 import type { EngineLimits } from '../sql/session.js';
+import { openSlots } from './slots.js';
 
 /** A locked DuckDB that may read one folder and nothing else. */
 export interface Reader {
@@ -28,39 +30,18 @@ export async function openReader(folder: string, scratch: string, limits: Engine
   }
   setup.closeSync();
   const idle: DuckDBConnection[] = [];
-  const waiting: (() => void)[] = [];
-  let open = 0;
-
-  const take = async (signal: AbortSignal | undefined): Promise<DuckDBConnection> => {
-    while (open - idle.length >= connections) {
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        signal?.addEventListener('abort', () => resolve(), { once: true });
-      });
-      if (signal?.aborted) throw aborted(signal);
-    }
-    const free = idle.pop();
-    if (free) return free;
-    open += 1;
-    return instance.connect();
-  };
+  const slots = openSlots(connections);
 
   return {
     async query(sql, signal) {
-      if (signal?.aborted) throw aborted(signal);
-      const connection = await take(signal);
-      const interrupt = () => {
-        connection.interrupt();
-      };
-      signal?.addEventListener('abort', interrupt);
+      await slots.take(signal);
+      let connection: DuckDBConnection | undefined;
       try {
-        return await (await connection.run(sql)).fetchAllChunks();
-      } catch (cause) {
-        throw signal?.aborted ? aborted(signal) : cause;
+        const taken = (connection = idle.pop() ?? (await instance.connect()));
+        return await interruptible(taken, signal, async () => (await taken.run(sql)).fetchAllChunks());
       } finally {
-        signal?.removeEventListener('abort', interrupt);
-        idle.push(connection);
-        waiting.shift()?.();
+        if (connection) idle.push(connection);
+        slots.give();
       }
     },
     close() {
