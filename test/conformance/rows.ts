@@ -29,6 +29,8 @@ const amounts = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(most, -most, most - 1, 2 ** 52) },
 );
 
+const ids = fc.oneof(fc.constantFrom(...words), fc.integer({ min: 1, max: 999 }).map((number) => `n${number}`));
+
 const byName: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
   regionCode: fc.constantFrom(...Object.keys(places)),
   year: fc.constantFrom(2024, 2025),
@@ -36,17 +38,16 @@ const byName: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
   monthTo: fc.constantFrom(6, 12),
   subjectLevel: fc.constantFrom(1, 2),
   subjectCode: fc.constantFrom('201', '20101', '205'),
-  functionCode: fc.constantFrom('201', '2010101', null),
+  functionCode: fc.constantFrom('201', '2010101'),
   code: fc.constantFrom('201', '20101', '205'),
   item: fc.constantFrom('revenue', 'expenditure', 'tax-revenue'),
   sourceUrl: fc.constantFrom('https://example.invalid/a?b=c&d', 'http://example.invalid/'),
+  projectCode: ids,
   agencyCode: fc.constantFrom('101001', '101002', '𠮷'),
 };
 
 function cells(name: string, column: Column): fc.Arbitrary<Cell> {
-  const known = byName[name];
-  if (known) return known;
-  const value = column.values ? fc.constantFrom(...column.values) : ofType(column.type);
+  const value = byName[name] ?? (/Id$/.test(name) ? ids : column.values ? fc.constantFrom(...column.values) : ofType(column.type));
   return column.required ? value : fc.option(value, { freq: 4 });
 }
 
@@ -75,7 +76,7 @@ function tableRows(name: TableName): fc.Arbitrary<readonly Readonly<Record<strin
   const stored = Object.entries(table.columns).filter(([, column]) => !column.derived);
   const row = fc.record(Object.fromEntries(stored.map(([column, of]) => [column, cells(column, of)]))).map((cellsOf) => ({ ...cellsOf, ...derived(table, cellsOf) }));
   const selector = (cellsOf: Readonly<Record<string, Cell>>) => JSON.stringify(table.key.map((column) => cellsOf[column]));
-  return fc.uniqueArray(row, { maxLength: 60, selector, size: 'max' });
+  return fc.uniqueArray(row, { minLength: 30, maxLength: 60, selector, size: 'max' });
 }
 
 function derived(table: StandardTable, row: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> {
