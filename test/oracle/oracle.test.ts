@@ -1,71 +1,53 @@
-import { evaluate, catalogue, warningsOf } from '@qianliyan/indicators';
+import { duckdbSource, openStore, putTable } from '@qianliyan/engines';
+import { catalogue, evaluate, warningsOf } from '@qianliyan/indicators';
 import { memorySource } from '@qianliyan/sdk';
-import type { RowsByTable } from '@qianliyan/sdk';
+import type { Day, Row, RowsByTable, Source } from '@qianliyan/sdk';
 import fc from 'fast-check';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { crowdedDays, crowdedTables, rawEntries } from './crowded-rows.js';
 import { crossings } from './crossings.js';
 import { told } from './judge.js';
-import type { RawEntry } from './raw-rows.js';
 
-const region = { regionCode: '510000000', name: '演示省', shortName: '演示', level: 'province' } as const;
-const day = fc.constantFrom('2024-01-10', '2024-12-31', '2025-01-01', '2025-03-03', '2025-05-26', '2025-05-27', '2022-11-25', '2022-11-24');
-const agency = fc.constantFrom('a1', 'a2', 'a3', 'stranger');
-const project = fc.constantFrom('p1', 'p2', 'p3', 'stranger', null);
-const book = fc.constantFrom('GPB', 'GPB', 'GPB', 'GF');
-const year = fc.constantFrom(2024, 2025, 2025);
+const toldBy = async (source: Source, asOf: Day): Promise<string[]> => warningsOf(await evaluate(catalogue, source, { asOf })).map(told).sort();
 
-const allotments = fc.array(
-  fc.record({
-    year,
-    docDate: day,
-    agencyCode: agency,
-    projectCode: project,
-    fundBook: book,
-    executable: fc.constantFrom(true, true, false),
-    allotmentType: fc.constantFrom('initial', 'carry-over', null),
-    amount: fc.constantFrom(0, 1, 1_000, 10_000, 900_719_925_474_000),
-    reducedAmount: fc.constantFrom(0, 0, 1, 1_000),
-  }),
-  { minLength: 1, maxLength: 8 },
-);
-const payments = fc.array(
-  fc.record({
-    year,
-    actualDate: day,
-    agencyCode: agency,
-    projectCode: project,
-    fundBook: book,
-    payeeCode: fc.constantFrom('r1', 'r2', null),
-    actualAmount: fc.constantFrom(-1, 0, 1, 1_000, 2_000, 3_000, 2_999, 25_000_000, 49_999_999, 50_000_000),
-  }),
-  { minLength: 1, maxLength: 24 },
-);
-
-const yuan = (fen: number): string => `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;
-
-function rawEntries(tables: RowsByTable): RawEntry[] {
-  return Object.entries(tables).flatMap(([table, rows]) =>
-    rows.map((row) => ({
-      table,
-      row: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? null : /amount/i.test(name) ? yuan(value as number) : String(value)])),
-    })),
-  );
-}
-
-test('warnings are every crossing of the raw rows and nothing else, over random rows crowded at the boundaries', async () => {
+test('in memory, warnings are every crossing of the raw rows and nothing else, over random rows crowded at the boundaries', { timeout: 60_000 }, async () => {
+  const kinds = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(allotments, payments, fc.constantFrom('2025-05-26', '2025-12-31', '2024-12-31'), async (issued, paid, asOf) => {
-      const tables = {
-        region: [region],
-        agency: ['a1', 'a2', 'a3'].map((agencyCode) => ({ agencyCode, agencyName: agencyCode, regionCode: region.regionCode })),
-        project: ['p1', 'p2', 'p3'].map((projectCode) => ({ projectCode, projectName: projectCode, agencyCode: 'a1', regionCode: region.regionCode })),
-        allotment: issued.map((row, i) => ({ ...row, allotmentId: `b${i}`, regionCode: region.regionCode })),
-        paymentVoucher: paid.map((row, i) => ({ ...row, voucherId: `v${i}`, regionCode: region.regionCode, amount: row.actualAmount })),
-      } as RowsByTable;
-      const source = memorySource({ tables, provenance: 'synthetic', dataThrough: '2025-12-31' });
-      const evaluation = await evaluate(catalogue, source, { asOf });
-      expect(warningsOf(evaluation).map(told).sort()).toEqual(crossings(rawEntries(tables), asOf));
+    fc.asyncProperty(crowdedTables, fc.constantFrom(...crowdedDays), async (tables, asOf) => {
+      const expected = crossings(rawEntries(tables), asOf);
+      for (const one of expected) kinds.add(one.replace(/^(.*?) \| .*? \| (.*?) \| .*$/, '$1 $2'));
+      expect(await toldBy(memorySource({ tables, provenance: 'synthetic', dataThrough: '2025-12-31' }), asOf)).toEqual(expected);
     }),
     { numRuns: 300 },
   );
+  expect([...kinds].sort()).toEqual([
+    'agency-execution-behind-schedule orange',
+    'agency-execution-behind-schedule red',
+    'agency-execution-behind-schedule yellow',
+    'project-funds-idle orange',
+    'project-funds-idle red',
+    'project-funds-idle yellow',
+    'split-payment-under-threshold yellow',
+  ]);
 });
+
+test('in DuckDB the same', { timeout: 60_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'qianliyan-oracle-'));
+  try {
+    for (const [i, tables] of fc.sample(crowdedTables, { numRuns: 3, seed: 20_250_526 }).entries()) {
+      const store = await openStore(join(folder, String(i)));
+      for (const table of ['region', 'agency', 'project', 'allotment', 'paymentVoucher'] as const) await put(store, table, tables);
+      const source = await duckdbSource(store);
+      for (const asOf of crowdedDays) expect(await toldBy(source, asOf)).toEqual(crossings(rawEntries(tables), asOf));
+      source.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+const put = (store: Awaited<ReturnType<typeof openStore>>, table: keyof RowsByTable, tables: RowsByTable): Promise<string> =>
+  putTable(store, table, tables[table] as readonly Row<'region'>[] as never, { provenance: 'synthetic', dataThrough: '2025-12-31' });
