@@ -14,6 +14,7 @@ const tests = '**/*.test.ts';
 const rooms = directions.map(({ name, sources, dynamic }) => ({
   files: [`packages/${name}/src/**/*.ts`],
   rules: {
+    'import-x/no-relative-packages': 'error',
     '@typescript-eslint/no-restricted-imports': ['error', { paths: bannedImports, patterns: sources }],
     'no-restricted-syntax': [
       'error',
@@ -65,7 +66,6 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       'lit-a11y/accessible-name': 'off', // wants a name on role=tooltip, whose text is its content; axe judges names in the story tests
       'house/no-string-style': 'error',
-      'import-x/no-relative-packages': 'error',
       'no-console': 'error',
     },
   },
