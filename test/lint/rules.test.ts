@@ -144,7 +144,8 @@ const good: typeof bad = [
   ['a default export of tool configuration', '.storybook/main.ts', 'import-x/no-default-export', `export default {};`],
 ];
 
-describe('lint', () => {
+// The first lint reads the types of the whole project.
+describe('lint', { timeout: 180_000 }, () => {
   it.each(bad)('refuses %s', async (_name, file, rule, code) => {
     expect(await brokenRules(file, code)).toContain(rule);
   });
