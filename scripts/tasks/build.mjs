@@ -14,29 +14,14 @@ export async function buildPackages() {
   await must('tsc', ['-b']);
 }
 
+const analyse = 'analyze --litelement --quiet --outdir dist --globs src/**/*.ts --exclude src/**/*.test.ts'.split(' ');
+
 /** Writes the custom-elements manifest that editors and the catalogue read. */
 export async function buildManifest() {
   const output = 'packages/components/dist/custom-elements.json';
-  await unlessUnchanged(
-    { stamp: '.cache/stamps/manifest', inputs: ['pnpm-lock.yaml', 'packages/components/src'], output },
-    () =>
-      must(
-        'cem',
-        [
-          'analyze',
-          '--litelement',
-          '--quiet',
-          '--globs',
-          'src/**/*.ts',
-          '--exclude',
-          'src/**/*.test.ts',
-          '--outdir',
-          'dist',
-        ],
-        {
-          cwd: `${root}packages/components`,
-        },
-      ),
+  const inputs = ['pnpm-lock.yaml', 'packages/components/src'];
+  await unlessUnchanged({ stamp: '.cache/stamps/manifest', inputs, output }, () =>
+    must('cem', analyse, { cwd: `${root}packages/components` }),
   );
 }
 
