@@ -2,6 +2,9 @@ import { catalogue, indicatorPage } from '@qianliyan/indicators';
 import { expect, test } from 'vitest';
 
 /** `npx vitest run --project node test/indicators -u` writes them anew. */
-test.each(catalogue.map((indicator) => [indicator.id, indicator] as const))('the page of %s is what its declaration says', async (id, indicator) => {
-  await expect(indicatorPage(indicator)).toMatchFileSnapshot(`../../docs/indicators/${id}.md`);
-});
+test.each(catalogue.map((indicator) => [indicator.id, indicator] as const))(
+  'the page of %s is what its declaration says',
+  async (id, indicator) => {
+    await expect(indicatorPage(indicator)).toMatchFileSnapshot(`../../docs/indicators/${id}.md`);
+  },
+);

@@ -8,8 +8,12 @@ import type { RawEntry, RawRow } from './raw-rows.js';
 export type Crossing = string;
 
 /** Writes a crossing. */
-export const crossing = (indicator: string, group: readonly string[], level: string, figures: readonly (bigint | number | string)[]): Crossing =>
-  [indicator, group.join(' '), level, figures.join(' ')].join(' | ');
+export const crossing = (
+  indicator: string,
+  group: readonly string[],
+  level: string,
+  figures: readonly (bigint | number | string)[],
+): Crossing => [indicator, group.join(' '), level, figures.join(' ')].join(' | ');
 
 class Sums {
   readonly #sums = new Map<string, bigint>();
@@ -85,12 +89,26 @@ export function crossings(rows: Iterable<RawEntry>, asOf: string): Crossing[] {
     const [project = '', book = ''] = key.split(' ');
     const left = idle.net.get(key) - idle.paid.get(key);
     const days = daysFrom(idle.last.get(key) ?? idle.first.get(key)!, asOf);
-    const level = left > 0n && codes.project.has(project) ? (days > 730 ? 'red' : days > 365 ? 'orange' : days > 180 ? 'yellow' : null) : null;
+    const level =
+      left > 0n && codes.project.has(project)
+        ? days > 730
+          ? 'red'
+          : days > 365
+            ? 'orange'
+            : days > 180
+              ? 'yellow'
+              : null
+        : null;
     if (level) found.push(crossing('project-funds-idle', [project, book], level, [days, left]));
   }
   for (const [key, { count, total }] of split) {
     if (count < 3 || total < 50_000_000n || !codes.agency.has(key.split(' ')[0]!)) continue;
-    found.push(crossing('split-payment-under-threshold', key.split(' '), total >= 400_000_000n ? 'red' : 'yellow', [count, total]));
+    found.push(
+      crossing('split-payment-under-threshold', key.split(' '), total >= 400_000_000n ? 'red' : 'yellow', [
+        count,
+        total,
+      ]),
+    );
   }
   return found.sort();
 }

@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import type { RawEntry } from './raw-rows.js';
 
 const region = { regionCode: '510000000', name: '演示省', shortName: '演示', level: 'province' } as const;
-const day = fc.constantFrom('2024-01-10', '2024-12-31', '2025-01-01', '2025-03-03', '2025-05-26', '2025-05-27', '2022-11-25', '2022-11-24');
+const day = fc.constantFrom(
+  '2024-01-10',
+  '2024-12-31',
+  '2025-01-01',
+  '2025-03-03',
+  '2025-05-26',
+  '2025-05-27',
+  '2022-11-25',
+  '2022-11-24',
+);
 const year = fc.constantFrom(2024, 2025, 2025, 2025);
 const fundBook = fc.constantFrom('GPB', 'GPB', 'GPB', 'GF');
 const agencies = ['a1', 'a2', 'a3', 'a4', 'a5'];
@@ -49,23 +58,42 @@ export const crowdedDays = ['2025-05-26', '2025-12-31', '2024-12-31'] as const;
 
 /** Tables whose few agencies, projects, payees, days and amounts meet at every boundary of the rules, strangers and nulls included. */
 export const crowdedTables: fc.Arbitrary<RowsByTable> = fc
-  .tuple(fc.array(allotment, { minLength: 1, maxLength: 16, size: 'max' }), fc.array(fc.oneof(share, piece), { minLength: 1, maxLength: 40, size: 'max' }))
+  .tuple(
+    fc.array(allotment, { minLength: 1, maxLength: 16, size: 'max' }),
+    fc.array(fc.oneof(share, piece), { minLength: 1, maxLength: 40, size: 'max' }),
+  )
   .map(([issued, paid]) => ({
     region: [region],
     agency: agencies.map((code) => ({ agencyCode: code, agencyName: code, regionCode: region.regionCode })),
-    project: projects.map((code) => ({ projectCode: code, projectName: code, agencyCode: 'a1', regionCode: region.regionCode })),
+    project: projects.map((code) => ({
+      projectCode: code,
+      projectName: code,
+      agencyCode: 'a1',
+      regionCode: region.regionCode,
+    })),
     allotment: issued.map((row, i) => ({ ...row, allotmentId: `b${i}`, regionCode: region.regionCode })),
-    paymentVoucher: paid.map((row, i) => ({ ...row, voucherId: `v${i}`, regionCode: region.regionCode, amount: row.actualAmount })),
+    paymentVoucher: paid.map((row, i) => ({
+      ...row,
+      voucherId: `v${i}`,
+      regionCode: region.regionCode,
+      amount: row.actualAmount,
+    })),
   })) as fc.Arbitrary<RowsByTable>;
 
-const yuan = (fen: number): string => `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;
+const yuan = (fen: number): string =>
+  `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;
 
 /** The rows as their files would have them. */
 export function rawEntries(tables: RowsByTable): RawEntry[] {
   return Object.entries(tables).flatMap(([table, rows]) =>
     rows.map((row) => ({
       table,
-      row: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? null : /amount/i.test(name) ? yuan(value as number) : String(value)])),
+      row: Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [
+          name,
+          value === null ? null : /amount/i.test(name) ? yuan(value as number) : String(value),
+        ]),
+      ),
     })),
   );
 }

@@ -39,16 +39,32 @@ export interface Verdict {
 }
 
 /** A warning as a crossing. */
-export function told({ indicatorId, level, agencyCode, projectCode, payeeCode, fundBook, day, value, measures }: JudgedWarning): Crossing {
+export function told({
+  indicatorId,
+  level,
+  agencyCode,
+  projectCode,
+  payeeCode,
+  fundBook,
+  day,
+  value,
+  measures,
+}: JudgedWarning): Crossing {
   const of = JSON.parse(measures) as Readonly<Record<string, number>>;
   const fen = (name: string): bigint => BigInt(of[name] ?? 0);
   switch (indicatorId) {
     case 'agency-execution-behind-schedule':
       return crossing(indicatorId, [agencyCode ?? ''], level, [fen('paid'), fen('allotted') - fen('reduced')]);
     case 'project-funds-idle':
-      return crossing(indicatorId, [projectCode ?? '', fundBook ?? ''], level, [value, fen('allotted') - fen('reduced') - fen('paid')]);
+      return crossing(indicatorId, [projectCode ?? '', fundBook ?? ''], level, [
+        value,
+        fen('allotted') - fen('reduced') - fen('paid'),
+      ]);
     default:
-      return crossing(indicatorId, [agencyCode ?? '', payeeCode ?? '', day ?? '', fundBook ?? ''], level, [of['payments'] ?? 0, fen('total')]);
+      return crossing(indicatorId, [agencyCode ?? '', payeeCode ?? '', day ?? '', fundBook ?? ''], level, [
+        of['payments'] ?? 0,
+        fen('total'),
+      ]);
   }
 }
 
@@ -63,7 +79,10 @@ export function judge(sampleDir: string, warnings: readonly JudgedWarning[], asO
     found: found.length,
     missing: expected.filter((one) => !foundSet.has(one)),
     extra: found.filter((one) => !expectedSet.has(one)),
-    plants: judgePlants(plantsOf(sampleDir).filter((plant) => plant.asOf === asOf), warnings),
+    plants: judgePlants(
+      plantsOf(sampleDir).filter((plant) => plant.asOf === asOf),
+      warnings,
+    ),
   };
 }
 
@@ -75,7 +94,11 @@ function plantsOf(sampleDir: string): readonly Plant[] {
 
 function judgePlants(plants: readonly Plant[], warnings: readonly JudgedWarning[]): Verdict['plants'] {
   const wrong = plants.filter(({ indicator, keys, level }) => {
-    const about = warnings.find((warning) => warning.indicatorId === indicator && Object.entries(keys).every(([column, value]) => warning[column as keyof JudgedWarning] === value));
+    const about = warnings.find(
+      (warning) =>
+        warning.indicatorId === indicator &&
+        Object.entries(keys).every(([column, value]) => warning[column as keyof JudgedWarning] === value),
+    );
     return (about?.level ?? null) !== level;
   });
   return { all: plants.length, wrong: wrong.map(({ id }) => id) };

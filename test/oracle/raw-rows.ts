@@ -33,12 +33,17 @@ function latestBatches(inbox: string): Batch[] {
   for (const entry of readdirSync(inbox, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
     const folder = join(inbox, entry.name);
-    const batch: Batch = { ...(JSON.parse(readFileSync(join(folder, 'batch.json'), 'utf8')) as Omit<Batch, 'folder'>), folder };
+    const batch: Batch = {
+      ...(JSON.parse(readFileSync(join(folder, 'batch.json'), 'utf8')) as Omit<Batch, 'folder'>),
+      folder,
+    };
     const name = `${batch.feed} ${batch.businessDate}`;
     const known = latest.get(name);
     if (!known || known.revision < batch.revision) latest.set(name, batch);
   }
-  return [...latest.values()].sort((a, b) => (a.businessDate < b.businessDate ? -1 : a.businessDate > b.businessDate ? 1 : 0));
+  return [...latest.values()].sort((a, b) =>
+    a.businessDate < b.businessDate ? -1 : a.businessDate > b.businessDate ? 1 : 0,
+  );
 }
 
 /** Rows of a CSV text (RFC 4180), the first line its header. */
@@ -46,7 +51,10 @@ export function* csvRows(text: string): Generator<RawRow> {
   const lines = csvLines(text);
   const header = lines.next().value as string[] | undefined;
   if (!header) return;
-  for (const fields of lines) yield Object.fromEntries(header.map((name, i) => [name, fields[i] === '' || fields[i] === undefined ? null : fields[i]]));
+  for (const fields of lines)
+    yield Object.fromEntries(
+      header.map((name, i) => [name, fields[i] === '' || fields[i] === undefined ? null : fields[i]]),
+    );
 }
 
 function* csvLines(text: string): Generator<string[]> {

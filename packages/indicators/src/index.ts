@@ -10,7 +10,21 @@ export { compile } from './compile/compile.js';
 export type { Boundary } from './compile/boundary.js';
 export type { LevelTree, Trees } from './compile/trees.js';
 export { defineIndicator } from './definition/indicator.js';
-export type { Action, Basis, Case, Expectation, Indicator, Key, Level, Mark, Nature, Parameter, ParameterUnit, Stage, Unit } from './definition/indicator.js';
+export type {
+  Action,
+  Basis,
+  Case,
+  Expectation,
+  Indicator,
+  Key,
+  Level,
+  Mark,
+  Nature,
+  Parameter,
+  ParameterUnit,
+  Stage,
+  Unit,
+} from './definition/indicator.js';
 export type { Empty, InnerFold, Measure, Window } from './definition/measure.js';
 export { IndicatorError } from './errors.js';
 export type { IndicatorErrorCode } from './errors.js';

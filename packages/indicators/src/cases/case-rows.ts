@@ -6,7 +6,10 @@ const province = { regionCode: '510000000', name: '演示省', shortName: '演�
 
 /** The rows of a case with what it leaves unsaid filled in: ids by number, the province, the day judged, nought. */
 export function caseRows({ asOf, given }: Case): RowsByTable {
-  const tables = Object.entries(given).map(([name, rows]) => [name, rows.map((row, i) => filled(name as TableName, row, i, asOf))]);
+  const tables = Object.entries(given).map(([name, rows]) => [
+    name,
+    rows.map((row, i) => filled(name as TableName, row, i, asOf)),
+  ]);
   return { region: [province], ...(Object.fromEntries(tables) as RowsByTable) };
 }
 
@@ -16,7 +19,12 @@ function filled(name: TableName, row: Cells, index: number, asOf: Day): Cells {
   const cells: Record<string, Cell> = { ...row };
   for (const [column, of] of Object.entries(table.columns)) {
     if (row[column] !== undefined || !of.required || of.derived) continue;
-    cells[column] = column === 'regionCode' ? province.regionCode : table.key.includes(column) && of.type === 'code' ? `${name}-${index + 1}` : unsaid(column, of, typeof day === 'string' ? day : asOf);
+    cells[column] =
+      column === 'regionCode'
+        ? province.regionCode
+        : table.key.includes(column) && of.type === 'code'
+          ? `${name}-${index + 1}`
+          : unsaid(column, of, typeof day === 'string' ? day : asOf);
   }
   return cells;
 }

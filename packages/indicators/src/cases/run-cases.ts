@@ -18,7 +18,11 @@ export async function runCases(indicator: Indicator): Promise<CaseFailure[]> {
   const plan = compile([indicator]);
   const failures: CaseFailure[] = [];
   for (const one of indicator.cases) {
-    const source = memorySource({ tables: caseRows(one), provenance: 'synthetic', dataThrough: one.dataThrough ?? one.asOf });
+    const source = memorySource({
+      tables: caseRows(one),
+      provenance: 'synthetic',
+      dataThrough: one.dataThrough ?? one.asOf,
+    });
     const { outcomes, counts } = await evaluatePlan(plan, source, { asOf: one.asOf });
     failures.push(...failuresOf(one, outcomes, counts[0]?.clear === null));
   }
@@ -27,7 +31,8 @@ export async function runCases(indicator: Indicator): Promise<CaseFailure[]> {
 
 function failuresOf({ name, expect }: Case, outcomes: readonly Outcome[], sparse: boolean): CaseFailure[] {
   return expect.flatMap((expected) => {
-    const found = outcomes.find(({ keys }) => Object.entries(expected.keys).every(([column, key]) => keys[column] === key)) ?? null;
+    const found =
+      outcomes.find(({ keys }) => Object.entries(expected.keys).every(([column, key]) => keys[column] === key)) ?? null;
     const unlisted = sparse && found === null && expected.outcome === 'clear';
     return unlisted || (found && meets(found, expected)) ? [] : [{ case: name, expected, found }];
   });
@@ -35,5 +40,7 @@ function failuresOf({ name, expect }: Case, outcomes: readonly Outcome[], sparse
 
 function meets(found: Outcome, { outcome, measure }: Expectation): boolean {
   if (found.state === 'fired') return found.level === outcome;
-  return found.state === outcome && (found.state !== 'not-computable' || measure === undefined || found.measure === measure);
+  return (
+    found.state === outcome && (found.state !== 'not-computable' || measure === undefined || found.measure === measure)
+  );
 }

@@ -15,9 +15,33 @@ export const agencyExecutionBehindSchedule = defineIndicator({
   population: 'agency',
   needs: ['agency'],
   measures: {
-    paid: { zh: '支付数', en: 'paid', table: 'paymentVoucher', sum: 'actualAmount', window: 'year-to-date', where: 'fundBook == "GPB"', empty: 'zero' },
-    allotted: { zh: '可执行指标', en: 'allotted', table: 'allotment', sum: 'amount', window: 'year-to-date', where: 'fundBook == "GPB" && executable', empty: 'unknown' },
-    reduced: { zh: '调减', en: 'reduced', table: 'allotment', sum: 'reducedAmount', window: 'year-to-date', where: 'fundBook == "GPB" && executable', empty: 'unknown' },
+    paid: {
+      zh: '支付数',
+      en: 'paid',
+      table: 'paymentVoucher',
+      sum: 'actualAmount',
+      window: 'year-to-date',
+      where: 'fundBook == "GPB"',
+      empty: 'zero',
+    },
+    allotted: {
+      zh: '可执行指标',
+      en: 'allotted',
+      table: 'allotment',
+      sum: 'amount',
+      window: 'year-to-date',
+      where: 'fundBook == "GPB" && executable',
+      empty: 'unknown',
+    },
+    reduced: {
+      zh: '调减',
+      en: 'reduced',
+      table: 'allotment',
+      sum: 'reducedAmount',
+      window: 'year-to-date',
+      where: 'fundBook == "GPB" && executable',
+      empty: 'unknown',
+    },
   },
   parameters: {},
   applies: 'allotted - reduced > 0',
@@ -30,7 +54,12 @@ export const agencyExecutionBehindSchedule = defineIndicator({
     yellow: { when: 'value < -0.10', action: 'check', mark: 'default' },
   },
   basis: [
-    { document: '中华人民共和国预算法', article: '57', says: '各级政府、各部门、各单位的支出必须按照预算执行；财政部门及时、足额地拨付预算支出资金。', mark: 'found' },
+    {
+      document: '中华人民共和国预算法',
+      article: '57',
+      says: '各级政府、各部门、各单位的支出必须按照预算执行；财政部门及时、足额地拨付预算支出资金。',
+      mark: 'found',
+    },
   ],
   cases: [
     {
@@ -52,11 +81,23 @@ export const agencyExecutionBehindSchedule = defineIndicator({
           { agencyCode: 'a-on-yellow', executable: true, docDate: '2025-01-10', amount: 10_000_000 },
           { agencyCode: 'a-past-yellow', executable: true, docDate: '2025-01-10', amount: 10_000_000 },
           { agencyCode: 'a-on-orange', executable: true, docDate: '2025-01-10', amount: 10_000_000 },
-          { agencyCode: 'a-past-orange', executable: true, docDate: '2025-01-10', amount: 12_000_000, reducedAmount: 2_000_000 },
+          {
+            agencyCode: 'a-past-orange',
+            executable: true,
+            docDate: '2025-01-10',
+            amount: 12_000_000,
+            reducedAmount: 2_000_000,
+          },
           { agencyCode: 'a-on-red', executable: true, docDate: '2025-01-10', amount: 10_000_000 },
           { agencyCode: 'a-past-red', executable: true, docDate: '2025-01-10', amount: 10_000_000 },
           { agencyCode: 'a-unpaid', executable: true, docDate: '2025-01-10', amount: 10_000_000 },
-          { agencyCode: 'a-cut', executable: true, docDate: '2025-01-10', amount: 10_000_000, reducedAmount: 10_000_000 },
+          {
+            agencyCode: 'a-cut',
+            executable: true,
+            docDate: '2025-01-10',
+            amount: 10_000_000,
+            reducedAmount: 10_000_000,
+          },
           { agencyCode: 'a-unreported', executable: false, docDate: '2025-01-10', amount: 10_000_000 },
         ],
         paymentVoucher: [
@@ -86,7 +127,10 @@ export const agencyExecutionBehindSchedule = defineIndicator({
     {
       name: '没有支付数据：不可计算，不是“未预警”',
       asOf: '2025-05-26',
-      given: { agency: [{ agencyCode: 'a' }], allotment: [{ agencyCode: 'a', executable: true, docDate: '2025-01-10', amount: 10_000_000 }] },
+      given: {
+        agency: [{ agencyCode: 'a' }],
+        allotment: [{ agencyCode: 'a', executable: true, docDate: '2025-01-10', amount: 10_000_000 }],
+      },
       expect: [{ keys: { agencyCode: 'a' }, outcome: 'not-computable', measure: 'paid' }],
     },
     {

@@ -4,4 +4,8 @@ import { projectFundsIdle } from './project-funds-idle.js';
 import { splitPaymentUnderThreshold } from './split-payment-under-threshold.js';
 
 /** The indicators this package ships. 预警指标目录 */
-export const catalogue: readonly Indicator[] = [agencyExecutionBehindSchedule, projectFundsIdle, splitPaymentUnderThreshold];
+export const catalogue: readonly Indicator[] = [
+  agencyExecutionBehindSchedule,
+  projectFundsIdle,
+  splitPaymentUnderThreshold,
+];

@@ -32,9 +32,30 @@ export const splitPaymentUnderThreshold = defineIndicator({
     largest: { zh: '最大一笔', en: 'largest', of: 'byDay', max: 'largest', empty: 'unknown' },
   },
   parameters: {
-    limit: { zh: '采购限额标准', en: 'procurement threshold', value: 500_000, unit: '元', mark: 'default', source: '限额由省级政府确定并公布（政府采购法第八条），数额待核实' },
-    tender: { zh: '公开招标数额标准', en: 'tender threshold', value: 4_000_000, unit: '元', mark: 'default', source: '数额由省级政府规定（政府采购法第二十七条），数额待核实' },
-    times: { zh: '最少笔数', en: 'least payments', value: 3, unit: 'count', mark: 'default', source: '经验取值，待核实' },
+    limit: {
+      zh: '采购限额标准',
+      en: 'procurement threshold',
+      value: 500_000,
+      unit: '元',
+      mark: 'default',
+      source: '限额由省级政府确定并公布（政府采购法第八条），数额待核实',
+    },
+    tender: {
+      zh: '公开招标数额标准',
+      en: 'tender threshold',
+      value: 4_000_000,
+      unit: '元',
+      mark: 'default',
+      source: '数额由省级政府规定（政府采购法第二十七条），数额待核实',
+    },
+    times: {
+      zh: '最少笔数',
+      en: 'least payments',
+      value: 3,
+      unit: 'count',
+      mark: 'default',
+      source: '经验取值，待核实',
+    },
   },
   value: 'total',
   unit: 'fen',
@@ -44,9 +65,24 @@ export const splitPaymentUnderThreshold = defineIndicator({
     yellow: { when: 'value >= limit', action: 'check', mark: 'default' },
   },
   basis: [
-    { document: '中华人民共和国政府采购法', article: '28', says: '采购人不得将应当以公开招标方式采购的货物或者服务化整为零或者以其他任何方式规避公开招标采购。', mark: 'found' },
-    { document: '中华人民共和国政府采购法', article: '8', says: '属于地方预算的政府采购项目，限额标准由省级人民政府或者其授权的机构确定并公布。', mark: 'found' },
-    { document: '中华人民共和国政府采购法实施条例', article: '28', says: '一个财政年度内将同一品目多次采购、累计超过公开招标数额标准的，属于以化整为零方式规避公开招标。', mark: 'found' },
+    {
+      document: '中华人民共和国政府采购法',
+      article: '28',
+      says: '采购人不得将应当以公开招标方式采购的货物或者服务化整为零或者以其他任何方式规避公开招标采购。',
+      mark: 'found',
+    },
+    {
+      document: '中华人民共和国政府采购法',
+      article: '8',
+      says: '属于地方预算的政府采购项目，限额标准由省级人民政府或者其授权的机构确定并公布。',
+      mark: 'found',
+    },
+    {
+      document: '中华人民共和国政府采购法实施条例',
+      article: '28',
+      says: '一个财政年度内将同一品目多次采购、累计超过公开招标数额标准的，属于以化整为零方式规避公开招标。',
+      mark: 'found',
+    },
   ],
   cases: [
     {
@@ -86,8 +122,18 @@ export const splitPaymentUnderThreshold = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(() => ({ agencyCode: 'a', payeeCode: 'on-tender', actualDate: '2025-03-03', actualAmount: 40_000_000 })),
-          ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(() => ({ agencyCode: 'a', payeeCode: 'inside', actualDate: '2025-03-03', actualAmount: 40_000_000 })),
+          ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(() => ({
+            agencyCode: 'a',
+            payeeCode: 'on-tender',
+            actualDate: '2025-03-03',
+            actualAmount: 40_000_000,
+          })),
+          ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(() => ({
+            agencyCode: 'a',
+            payeeCode: 'inside',
+            actualDate: '2025-03-03',
+            actualAmount: 40_000_000,
+          })),
           { agencyCode: 'a', payeeCode: 'inside', actualDate: '2025-03-03', actualAmount: 39_999_999 },
         ],
       },

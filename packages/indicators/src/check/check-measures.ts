@@ -17,7 +17,9 @@ const anyDay = '2024-02-29';
 export function checkMeasures(indicator: Indicator, reportAt: ReportAt): void {
   checkGrain(indicator, reportAt('grain'), reportAt('population'));
   for (const table of indicator.needs) if (!isTable(table)) unknownTable(table, reportAt('needs'));
-  const folds = Object.entries(indicator.folds ?? {}).filter(([name, fold]) => checkRowsSeen(fold, fold.grain, reportAt(`folds.${name}`)));
+  const folds = Object.entries(indicator.folds ?? {}).filter(([name, fold]) =>
+    checkRowsSeen(fold, fold.grain, reportAt(`folds.${name}`)),
+  );
   const sound = new Set(folds.map(([name]) => name));
   for (const [name, measure] of Object.entries(indicator.measures)) {
     const path = `measures.${name}`;
@@ -28,7 +30,12 @@ export function checkMeasures(indicator: Indicator, reportAt: ReportAt): void {
 }
 
 function checkQuery(indicator: Indicator, measure: Measure, path: string, reportAt: ReportAt): void {
-  const asked = askOf(indicator, measure, reportAt(measure.of === undefined ? `${path}.where` : `${path}.of`), (member) => reportAt(`folds.${measure.of ?? ''}.${member}`));
+  const asked = askOf(
+    indicator,
+    measure,
+    reportAt(measure.of === undefined ? `${path}.where` : `${path}.of`),
+    (member) => reportAt(`folds.${measure.of ?? ''}.${member}`),
+  );
   if (!asked) return;
   try {
     checkAggregate(scanQuery({ ...asked.scan, id: 's', atoms: { m: asked.atom } }, anyDay));
@@ -39,20 +46,28 @@ function checkQuery(indicator: Indicator, measure: Measure, path: string, report
   }
 }
 
-function checkRowsSeen({ table, window }: { readonly table: string; readonly window: Window }, grain: InnerFold['grain'] | Indicator['grain'], report: Report): boolean {
+function checkRowsSeen(
+  { table, window }: { readonly table: string; readonly window: Window },
+  grain: InnerFold['grain'] | Indicator['grain'],
+  report: Report,
+): boolean {
   if (!isTable(table)) return unknownTable(table, report);
   const columns = columnsOf(table);
-  for (const column of grain) if (!columns[column]) report('unknown-column', `unknown column of ${table}: ${column}${didYouMean(column, Object.keys(columns))}`);
+  for (const column of grain)
+    if (!columns[column])
+      report('unknown-column', `unknown column of ${table}: ${column}${didYouMean(column, Object.keys(columns))}`);
   if (!hasWindow(table, window)) report('bad-window', `table without a day has no window but as-of: ${table}`);
   return hasWindow(table, window) && grain.every((column) => columns[column]);
 }
 
 function checkGrain({ grain, population }: Indicator, report: Report, atPopulation: Report): void {
-  if (!grain.some((column) => referenceOf(column))) report('bad-grain', 'grain names no region, agency or project: a warning would have no place');
+  if (!grain.some((column) => referenceOf(column)))
+    report('bad-grain', 'grain names no region, agency or project: a warning would have no place');
   if (population === undefined) return;
   if (!isTable(population)) return void unknownTable(population, atPopulation);
   const { key } = standard[population] as StandardTable;
-  if (key.some((column) => !grain.includes(column))) atPopulation('bad-grain', `grain lacks the key of ${population}: ${key.join(', ')}`);
+  if (key.some((column) => !grain.includes(column)))
+    atPopulation('bad-grain', `grain lacks the key of ${population}: ${key.join(', ')}`);
 }
 
 function unknownTable(table: string, report: Report): false {

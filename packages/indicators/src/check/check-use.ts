@@ -17,6 +17,8 @@ const textsOf = (indicator: Indicator): string[] =>
 export function checkUse(indicator: Indicator, reportAt: (path: string) => Report): void {
   const used = new Set(textsOf(indicator).flatMap((text) => [...namesIn(parseExpression(text)).keys()]));
   const folds = new Set(Object.values(indicator.measures).map((measure) => measure.of));
-  for (const name of Object.keys(indicator.parameters)) if (!used.has(name)) reportAt(`parameters.${name}`)('unused', `nothing reads it: ${name}`);
-  for (const name of Object.keys(indicator.folds ?? {})) if (!folds.has(name)) reportAt(`folds.${name}`)('unused', `nothing reads it: ${name}`);
+  for (const name of Object.keys(indicator.parameters))
+    if (!used.has(name)) reportAt(`parameters.${name}`)('unused', `nothing reads it: ${name}`);
+  for (const name of Object.keys(indicator.folds ?? {}))
+    if (!folds.has(name)) reportAt(`folds.${name}`)('unused', `nothing reads it: ${name}`);
 }

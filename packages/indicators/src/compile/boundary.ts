@@ -7,7 +7,14 @@ export interface Boundary {
   readonly constant: Expression;
 }
 
-const flipped: Readonly<Record<CompareOp, CompareOp>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '==': '==', '!=': '!=' };
+const flipped: Readonly<Record<CompareOp, CompareOp>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '==': '==',
+  '!=': '!=',
+};
 
 /** Finds the one comparison of `value` with a constant among the `&&` parts of a condition; null when there is none, or more. */
 export function boundaryOf(when: Expression, constants: ReadonlySet<string>): Boundary | null {
@@ -22,7 +29,8 @@ function comparisons(when: Expression): Comparison[] {
 
 function asBoundary({ op, left, right }: Comparison, constants: ReadonlySet<string>): Boundary[] {
   const isValue = (side: Expression) => side.op === 'name' && side.name === 'value';
-  const isConstant = (side: Expression) => side.op !== 'null' && [...namesIn(side).keys()].every((name) => constants.has(name));
+  const isConstant = (side: Expression) =>
+    side.op !== 'null' && [...namesIn(side).keys()].every((name) => constants.has(name));
   if (isValue(left) && isConstant(right)) return [{ op, constant: right }];
   return isValue(right) && isConstant(left) ? [{ op: flipped[op], constant: left }] : [];
 }

@@ -21,7 +21,10 @@ class Scans {
     const known = this.#scans.get(name) ?? { asked: scan, atoms: new Map<string, Asked['atom']>() };
     this.#scans.set(name, known);
     known.atoms.set(JSON.stringify(atom), atom);
-    return { scan: `s${[...this.#scans.keys()].indexOf(name)}`, atom: `m${[...known.atoms.keys()].indexOf(JSON.stringify(atom))}` };
+    return {
+      scan: `s${[...this.#scans.keys()].indexOf(name)}`,
+      atom: `m${[...known.atoms.keys()].indexOf(JSON.stringify(atom))}`,
+    };
   }
 
   all(): Scan[] {
@@ -42,14 +45,23 @@ export function compile(indicators: readonly Indicator[]): Plan {
   const ids = new Set<string>();
   const compiled = indicators.map((indicator): CompiledIndicator => {
     const [issue] = checkIndicator(indicator);
-    if (issue) throw new IndicatorError('bad-indicator', `${indicator.id}: ${issue.path}: ${issue.message}`, { subject: indicator.id });
-    if (ids.has(indicator.id)) throw new IndicatorError('bad-indicator', `indicator declared twice: ${indicator.id}`, { subject: indicator.id });
+    if (issue)
+      throw new IndicatorError('bad-indicator', `${indicator.id}: ${issue.path}: ${issue.message}`, {
+        subject: indicator.id,
+      });
+    if (ids.has(indicator.id))
+      throw new IndicatorError('bad-indicator', `indicator declared twice: ${indicator.id}`, { subject: indicator.id });
     ids.add(indicator.id);
     const measures = Object.entries(indicator.measures).map(([name, measure]): [string, MeasureSource] => {
       const asked = askOf(indicator, measure, nothing, () => nothing)!;
       return [name, { ...scans.add(asked), type: measureType(indicator, measure)! }];
     });
-    return { indicator, version: hashText(JSON.stringify(indicator)), trees: readTrees(indicator, () => nothing)!, measures: Object.fromEntries(measures) };
+    return {
+      indicator,
+      version: hashText(JSON.stringify(indicator)),
+      trees: readTrees(indicator, () => nothing)!,
+      measures: Object.fromEntries(measures),
+    };
   });
   return { scans: scans.all(), indicators: compiled };
 }

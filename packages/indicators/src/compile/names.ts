@@ -57,19 +57,28 @@ const parameterKinds = (indicator: Indicator): [string, Kind][] =>
   Object.entries(indicator.parameters).map(([name, parameter]) => [name, kindOfParameter(parameter)]);
 
 /** What a `where` over a table may name. */
-export const rowNames = (indicator: Indicator, table: TableName): Names => new Map([...kindsOf(tableTypes(table)), ...parameterKinds(indicator)]);
+export const rowNames = (indicator: Indicator, table: TableName): Names =>
+  new Map([...kindsOf(tableTypes(table)), ...parameterKinds(indicator)]);
 
 /** What a `having` over an inner fold may name. */
-export const groupNames = (indicator: Indicator, inner: InnerFold): Names => new Map([...kindsOf(innerTypes(inner)), ...parameterKinds(indicator)]);
+export const groupNames = (indicator: Indicator, inner: InnerFold): Names =>
+  new Map([...kindsOf(innerTypes(inner)), ...parameterKinds(indicator)]);
 
 /** What `value`, `amount` and `applies` may name. */
 export function valueNames(indicator: Indicator): Names {
-  const measures = Object.entries(indicator.measures).map(([name, measure]): [string, Kind] => [name, kindOfColumn(measureType(indicator, measure) ?? 'int') ?? 'text']);
+  const measures = Object.entries(indicator.measures).map(([name, measure]): [string, Kind] => [
+    name,
+    kindOfColumn(measureType(indicator, measure) ?? 'int') ?? 'text',
+  ]);
   return new Map<string, Kind>([...measures, ...parameterKinds(indicator), ...Object.entries(calendarNames)]);
 }
 
 /** What a level's condition may name. */
 export function levelNames(indicator: Indicator): Names {
   const value: Kind = indicator.unit === 'fen' ? 'money' : 'number';
-  return new Map<string, Kind>([...valueNames(indicator), ['value', value], ...(indicator.amount === undefined ? [] : [['amount', 'money'] as const])]);
+  return new Map<string, Kind>([
+    ...valueNames(indicator),
+    ['value', value],
+    ...(indicator.amount === undefined ? [] : [['amount', 'money'] as const]),
+  ]);
 }

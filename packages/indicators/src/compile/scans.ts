@@ -18,7 +18,14 @@ export interface Asked {
 
 /** The fold of a declared measure, as the source's own. */
 function foldOf(measure: object): SdkMeasure {
-  const given = measure as { readonly count?: true; readonly sum?: string; readonly min?: string; readonly max?: string; readonly last?: string; readonly by?: string };
+  const given = measure as {
+    readonly count?: true;
+    readonly sum?: string;
+    readonly min?: string;
+    readonly max?: string;
+    readonly last?: string;
+    readonly by?: string;
+  };
   if (given.sum !== undefined) return { sum: given.sum };
   if (given.min !== undefined) return { min: given.min };
   if (given.max !== undefined) return { max: given.max };
@@ -26,7 +33,12 @@ function foldOf(measure: object): SdkMeasure {
 }
 
 /** What a measure asks of the source; null once something was reported. */
-export function askOf(indicator: Indicator, measure: Measure, report: Report, innerReport: (member: 'where' | 'having') => Report): Asked | null {
+export function askOf(
+  indicator: Indicator,
+  measure: Measure,
+  report: Report,
+  innerReport: (member: 'where' | 'having') => Report,
+): Asked | null {
   if (measure.of === undefined) {
     const rows = rowsOf(indicator, measure, report);
     return rows && { scan: { rows, keys: indicator.grain }, atom: foldOf(measure) };
@@ -41,7 +53,11 @@ export function askOf(indicator: Indicator, measure: Measure, report: Report, in
   return rows && inner && { scan: { rows, inner, keys: indicator.grain }, atom: foldOf(measure) };
 }
 
-function rowsOf(indicator: Indicator, { table, window, where }: Pick<InnerFold, 'table' | 'window' | 'where'>, report: Report): ScanRows | null {
+function rowsOf(
+  indicator: Indicator,
+  { table, window, where }: Pick<InnerFold, 'table' | 'window' | 'where'>,
+  report: Report,
+): ScanRows | null {
   if (where === undefined) return { table, window };
   const filter = readFilter(indicator, where, rowNames(indicator, table), report);
   return filter && { table, window, where: filter };
@@ -54,7 +70,12 @@ function innerOf(indicator: Indicator, fold: InnerFold, report: Report): ScanInn
   return having && { keys: fold.grain, measures, having };
 }
 
-function readFilter(indicator: Indicator, text: string, names: ReadonlyMap<string, Kind>, report: Report): Filter | null {
+function readFilter(
+  indicator: Indicator,
+  text: string,
+  names: ReadonlyMap<string, Kind>,
+  report: Report,
+): Filter | null {
   const tree = readExpression(text, names, ['boolean'], report);
   if (!tree) return null;
   try {

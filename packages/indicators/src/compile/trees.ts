@@ -28,7 +28,12 @@ export interface Trees {
 }
 
 /** Reads one expression and checks its kind; null once something was reported. */
-export function readExpression(text: string, names: ReadonlyMap<string, Kind>, wanted: readonly Kind[], report: Report): Expression | null {
+export function readExpression(
+  text: string,
+  names: ReadonlyMap<string, Kind>,
+  wanted: readonly Kind[],
+  report: Report,
+): Expression | null {
   try {
     const tree = parseExpression(text);
     const kind = kindOf(tree, names, report);
@@ -44,7 +49,12 @@ export function readExpression(text: string, names: ReadonlyMap<string, Kind>, w
 }
 
 /** As `readExpression`, for what is judged by numbers: texts and lists belong to filters. */
-function readJudged(text: string, names: ReadonlyMap<string, Kind>, wanted: readonly Kind[], report: Report): Expression | null {
+function readJudged(
+  text: string,
+  names: ReadonlyMap<string, Kind>,
+  wanted: readonly Kind[],
+  report: Report,
+): Expression | null {
   const tree = readExpression(text, names, wanted, report);
   const foreign = tree && find(tree, ({ op }) => op === 'text' || op === 'list');
   if (foreign) report('bad-expression', `only where and having may hold a ${foreign.op}`, foreign.at);
@@ -86,7 +96,8 @@ function readLevels(indicator: Indicator, reportAt: (path: string) => Report): T
     const report = reportAt(`levels.${level}.when`);
     const when = readJudged(text, names, ['boolean'], report);
     const boundary = when && boundaryOf(when, constants);
-    if (when && !boundary) report('level-without-boundary', `level needs one comparison of value with a constant: ${text}`);
+    if (when && !boundary)
+      report('level-without-boundary', `level needs one comparison of value with a constant: ${text}`);
     if (when && boundary) levels.push([level, { when, boundary }]);
     else whole = false;
   }

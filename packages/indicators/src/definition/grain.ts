@@ -5,7 +5,8 @@ import type { Column, TableName } from '@qianliyan/sdk';
 export const isTable = (name: string): name is TableName => Object.prototype.hasOwnProperty.call(standard, name);
 
 /** The columns of a table by name; none for a table that does not exist. */
-export const columnsOf = (table: TableName): Readonly<Record<string, Column>> => (isTable(table) ? standard[table].columns : {});
+export const columnsOf = (table: TableName): Readonly<Record<string, Column>> =>
+  isTable(table) ? standard[table].columns : {};
 
 /** The reference table a key column points to, when it is one a warning can be placed by. */
 export function referenceOf(column: string): 'agency' | 'project' | 'region' | null {

@@ -14,7 +14,11 @@ export type Window = 'as-of' | 'year-to-date' | 'month' | 'same-period-last-year
 export type Empty = 'zero' | 'none' | 'unknown';
 
 type ColumnsOf<T extends TableName, K extends ColumnType> = {
-  [C in ColumnName<T>]: Standard[T]['columns'][C] extends { readonly type: infer X } ? (X extends K ? C : never) : never;
+  [C in ColumnName<T>]: Standard[T]['columns'][C] extends { readonly type: infer X }
+    ? X extends K
+      ? C
+      : never
+    : never;
 }[ColumnName<T>];
 
 /** A fold over rows of one table. */
@@ -27,10 +31,7 @@ type TableFold<T extends TableName> =
 
 /** A fold over the groups of an inner fold: its columns are the inner keys and measures. */
 type GroupFold =
-  | { readonly count: true }
-  | { readonly sum: string }
-  | { readonly min: string }
-  | { readonly max: string };
+  { readonly count: true } | { readonly sum: string } | { readonly min: string } | { readonly max: string };
 
 /** Which rows a fold sees. */
 interface RowsSeen<T extends TableName> {

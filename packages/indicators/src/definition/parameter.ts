@@ -5,7 +5,8 @@ import type { Rational } from '../expression/rational.js';
 import type { Parameter } from './indicator.js';
 
 /** What a parameter is a number of. */
-export const kindOfParameter = ({ unit }: Parameter): Kind => (unit === '元' || unit === '万元' || unit === '亿元' ? 'money' : 'number');
+export const kindOfParameter = ({ unit }: Parameter): Kind =>
+  unit === '元' || unit === '万元' || unit === '亿元' ? 'money' : 'number';
 
 /**
  * The exact value of a parameter, money in whole fen; null when it is no plain decimal or finer than a fen.

@@ -13,7 +13,9 @@ const filterColumns = (filter: Filter | undefined): string[] => {
 };
 
 const foldColumns = (measures: Readonly<Record<string, Measure>>): string[] =>
-  Object.values(measures).flatMap((measure) => [foldedColumn(measure), 'last' in measure ? measure.by : null].filter((name): name is string => name !== null));
+  Object.values(measures).flatMap((measure) =>
+    [foldedColumn(measure), 'last' in measure ? measure.by : null].filter((name): name is string => name !== null),
+  );
 
 /** The columns of its table that an atom of a scan reads. */
 function columnsRead(scan: Scan, atom: string, asOf: Day): string[] {

@@ -25,16 +25,28 @@ const said = async (given: RowsByTable, indicator: Indicator = behind, dataThrou
   const { outcomes, counts } = await evaluate([indicator], sourceOf(given, dataThrough), { asOf });
   return { outcomes: outcomes.map(({ indicatorId: _, ...outcome }) => outcome), counts: counts[0]! };
 };
-const without = (table: keyof RowsByTable): RowsByTable => Object.fromEntries(Object.entries(full).filter(([name]) => name !== table));
+const without = (table: keyof RowsByTable): RowsByTable =>
+  Object.fromEntries(Object.entries(full).filter(([name]) => name !== table));
 
 test('every agency of the population has an outcome, and so has one it does not list', async () => {
   const { outcomes, counts } = await said(full);
   expect(outcomes).toEqual([
-    { keys: { agencyCode: 'a1' }, state: 'clear', value: expect.closeTo(0.5), measures: { paid: 90, allotted: 100, reduced: 0 } },
+    {
+      keys: { agencyCode: 'a1' },
+      state: 'clear',
+      value: expect.closeTo(0.5),
+      measures: { paid: 90, allotted: 100, reduced: 0 },
+    },
     { keys: { agencyCode: 'nobody' }, state: 'not-computable', measure: 'agency', why: 'unknown-reference' },
     { keys: { agencyCode: 'a2' }, state: 'not-computable', measure: 'allotted', why: 'no-rows' },
   ]);
-  expect(counts).toMatchObject({ fired: 0, clear: 1, notComputable: 2, excluded: 0, lacking: { 'agency unknown-reference': 1, 'allotted no-rows': 1 } });
+  expect(counts).toMatchObject({
+    fired: 0,
+    clear: 1,
+    notComputable: 2,
+    excluded: 0,
+    lacking: { 'agency unknown-reference': 1, 'allotted no-rows': 1 },
+  });
 });
 
 test.each([
@@ -51,7 +63,8 @@ test.each([
 
 test.each([['2025-05-25'], [null]])('data through %s cannot be judged on a later day', async (dataThrough) => {
   const { outcomes } = await said(full, behind, dataThrough);
-  for (const outcome of outcomes) expect(outcome).toMatchObject({ state: 'not-computable', measure: 'paid', why: 'stale' });
+  for (const outcome of outcomes)
+    expect(outcome).toMatchObject({ state: 'not-computable', measure: 'paid', why: 'stale' });
 });
 
 test('a home that lacks a column says which measure lacks it', async () => {
@@ -59,15 +72,28 @@ test('a home that lacks a column says which measure lacks it', async () => {
   const describe: Source['describe'] = async (options) => {
     const said = await source.describe(options);
     const { allotment } = said.tables;
-    return { ...said, tables: { ...said.tables, allotment: { ...allotment!, columns: allotment!.columns.filter((column) => column !== 'reducedAmount') } } };
+    return {
+      ...said,
+      tables: {
+        ...said.tables,
+        allotment: { ...allotment!, columns: allotment!.columns.filter((column) => column !== 'reducedAmount') },
+      },
+    };
   };
   const { outcomes } = await evaluate([behind], { ...source, describe }, { asOf });
-  for (const outcome of outcomes) expect(outcome).toMatchObject({ state: 'not-computable', measure: 'reduced', why: 'column-missing' });
+  for (const outcome of outcomes)
+    expect(outcome).toMatchObject({ state: 'not-computable', measure: 'reduced', why: 'column-missing' });
 });
 
 test('division by nought names the measure divided by', async () => {
   const { applies: _, ...always } = behind;
-  const { outcomes } = await said({ ...full, allotment: [{ agencyCode: 'a1', executable: true, docDate: '2025-01-10', amount: 100, reducedAmount: 100 }] }, always);
+  const { outcomes } = await said(
+    {
+      ...full,
+      allotment: [{ agencyCode: 'a1', executable: true, docDate: '2025-01-10', amount: 100, reducedAmount: 100 }],
+    },
+    always,
+  );
   expect(outcomes[0]).toMatchObject({ state: 'not-computable', measure: 'allotted', why: 'division-by-zero' });
 });
 
@@ -80,14 +106,20 @@ test('where only groups that may fire come back, the clear ones are not counted'
 test('a kept plan, read back from JSON, judges the same without a parser', async () => {
   const source = sourceOf(full);
   const plan = compile(catalogue);
-  const [fresh, kept] = [await evaluatePlan(plan, source, { asOf }), await evaluatePlan(JSON.parse(JSON.stringify(plan)), source, { asOf })];
+  const [fresh, kept] = [
+    await evaluatePlan(plan, source, { asOf }),
+    await evaluatePlan(JSON.parse(JSON.stringify(plan)), source, { asOf }),
+  ];
   expect(kept.outcomes).toEqual(fresh.outcomes);
 });
 
 test('all scans see one snapshot, or the evaluation fails', async () => {
   const source = sourceOf(full);
   const aggregate: Source['aggregate'] = async (query) => ({ ...(await source.aggregate(query)), snapshot: 'another' });
-  await expect(evaluate([behind], { ...source, aggregate }, { asOf })).rejects.toMatchObject({ name: 'IndicatorError', code: 'snapshot-moved' });
+  await expect(evaluate([behind], { ...source, aggregate }, { asOf })).rejects.toMatchObject({
+    name: 'IndicatorError',
+    code: 'snapshot-moved',
+  });
 });
 
 test('a source that dies half-way fails the whole evaluation with its own error', async () => {
@@ -98,13 +130,20 @@ test('a source that dies half-way fails the whole evaluation with its own error'
     if (asked === 3) throw new SourceError('source-failed', 'gone');
     return source.aggregate(query, options);
   };
-  await expect(evaluate(catalogue, { ...source, aggregate }, { asOf })).rejects.toMatchObject({ code: 'source-failed' });
+  await expect(evaluate(catalogue, { ...source, aggregate }, { asOf })).rejects.toMatchObject({
+    code: 'source-failed',
+  });
 });
 
 test('a day that does not exist is refused', async () => {
-  await expect(evaluate([behind], sourceOf(full), { asOf: '2025-02-29' })).rejects.toMatchObject({ code: 'bad-day', subject: '2025-02-29' });
+  await expect(evaluate([behind], sourceOf(full), { asOf: '2025-02-29' })).rejects.toMatchObject({
+    code: 'bad-day',
+    subject: '2025-02-29',
+  });
 });
 
 test('the signal reaches the source', async () => {
-  await expect(evaluate([behind], sourceOf(full), { asOf, signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'aborted' });
+  await expect(evaluate([behind], sourceOf(full), { asOf, signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: 'aborted',
+  });
 });

@@ -35,19 +35,39 @@ export interface Evaluation {
  * Runs a plan over a source and judges every group. All scans see one snapshot, or the evaluation fails; a failing scan fails it whole.
  * @throws IndicatorError `bad-day` | `snapshot-moved`; QueryError | SourceError of the source
  */
-export async function evaluatePlan(plan: Plan, source: Source, { asOf, ...options }: EvaluateOptions): Promise<Evaluation> {
+export async function evaluatePlan(
+  plan: Plan,
+  source: Source,
+  { asOf, ...options }: EvaluateOptions,
+): Promise<Evaluation> {
   if (!isDay(asOf)) throw new IndicatorError('bad-day', `unknown day: ${asOf}`, { subject: asOf });
   const description = await source.describe(options);
   const { snapshot, dataThrough } = description;
   const pinned: AskOptions = { ...options, snapshot };
-  const [answers, references] = await Promise.all([askScans(plan.scans, source, asOf, description, pinned), loadReferences(plan.indicators, description, source, pinned)]);
-  const findings = { asOf, references, missing: missingTables(plan, description), answer: (scan: string, atom: string) => answers.get(scan)?.get(atom) ?? 'table-missing' };
+  const [answers, references] = await Promise.all([
+    askScans(plan.scans, source, asOf, description, pinned),
+    loadReferences(plan.indicators, description, source, pinned),
+  ]);
+  const findings = {
+    asOf,
+    references,
+    missing: missingTables(plan, description),
+    answer: (scan: string, atom: string) => answers.get(scan)?.get(atom) ?? 'table-missing',
+  };
   const judged = plan.indicators.map((compiled) => evaluateIndicator(compiled, findings));
-  const counts = plan.indicators.map((compiled, i) => countOutcomes(compiled.indicator.id, judged[i]!, isSparse(compiled)));
+  const counts = plan.indicators.map((compiled, i) =>
+    countOutcomes(compiled.indicator.id, judged[i]!, isSparse(compiled)),
+  );
   return { asOf, snapshot, dataThrough, plan, outcomes: judged.flat(), counts, references };
 }
 
-async function askScans(scans: readonly Scan[], source: Source, asOf: Day, description: Description, options: AskOptions): Promise<Map<string, Map<string, AtomAnswer>>> {
+async function askScans(
+  scans: readonly Scan[],
+  source: Source,
+  asOf: Day,
+  description: Description,
+  options: AskOptions,
+): Promise<Map<string, Map<string, AtomAnswer>>> {
   const entries = await Promise.all(
     scans.map(async (scan) => {
       const atoms = new Map<string, AtomAnswer>();
@@ -59,7 +79,10 @@ async function askScans(scans: readonly Scan[], source: Source, asOf: Day, descr
       }
       if (able.length > 0) {
         const table = await source.aggregate(scanQuery(scan, asOf, able), options);
-        if (table.snapshot !== description.snapshot) throw new IndicatorError('snapshot-moved', `source answered from another snapshot: ${table.snapshot}`, { subject: table.snapshot });
+        if (table.snapshot !== description.snapshot)
+          throw new IndicatorError('snapshot-moved', `source answered from another snapshot: ${table.snapshot}`, {
+            subject: table.snapshot,
+          });
         const answer = indexAnswer(table, scan.keys.length);
         for (const atom of able) atoms.set(atom, answer);
       }
@@ -83,4 +106,5 @@ function missingTables({ indicators }: Plan, description: Description): Readonly
 
 /** True when only groups that may fire come back: every measure folds groups kept by a `having`, and no population is listed. */
 const isSparse = ({ indicator: { measures, folds, population } }: CompiledIndicator): boolean =>
-  population === undefined && Object.values(measures).every(({ of }) => of !== undefined && folds?.[of]?.having !== undefined);
+  population === undefined &&
+  Object.values(measures).every(({ of }) => of !== undefined && folds?.[of]?.having !== undefined);

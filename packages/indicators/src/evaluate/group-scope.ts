@@ -17,7 +17,9 @@ export type Constants = ReadonlyMap<string, { readonly exact: Rational; readonly
 /** The constants of an indicator on a day. */
 export function constantsOf(indicator: Indicator, asOf: Day): Constants {
   const { year } = periodOf(asOf);
-  const named: [string, Rational][] = [['asOf.timeProgress', fraction(dayOfYear(asOf), dayOfYear(lastDayOf({ year, month: 12 })))]];
+  const named: [string, Rational][] = [
+    ['asOf.timeProgress', fraction(dayOfYear(asOf), dayOfYear(lastDayOf({ year, month: 12 })))],
+  ];
   for (const [name, parameter] of Object.entries(indicator.parameters)) named.push([name, parameterValue(parameter)!]);
   return new Map(
     named.map(([name, exact]) => {
@@ -27,12 +29,14 @@ export function constantsOf(indicator: Indicator, asOf: Day): Constants {
   );
 }
 
-const numberOf = (cell: Cell): number | null => (cell === null ? null : typeof cell === 'string' ? epochDay(cell) : Number(cell));
+const numberOf = (cell: Cell): number | null =>
+  cell === null ? null : typeof cell === 'string' ? epochDay(cell) : Number(cell);
 
 /** What names stand for in one group: its measures, the constants, and `value` and `amount` worked out of them. */
 export function groupScope(measures: MeasureValues, constants: Constants, trees: Trees, day: number): Scope {
   const derived = new Map<string, Approximate | null>();
-  const treeOf = (name: string): Expression | undefined => (name === 'value' ? trees.value : name === 'amount' ? trees.amount : undefined);
+  const treeOf = (name: string): Expression | undefined =>
+    name === 'value' ? trees.value : name === 'amount' ? trees.amount : undefined;
   const scope: Scope = {
     day,
     approximate(name) {

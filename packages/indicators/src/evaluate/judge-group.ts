@@ -22,7 +22,20 @@ export function judgeGroup(group: Group, measures: MeasureValues, trees: Trees, 
   for (const [level, { when, boundary }] of trees.levels) {
     const holds = judge(when, scope);
     if (holds === null) return lacking(group, when, scope);
-    if (holds) return fired({ ...group, state: 'fired', level, value: 0, boundary: exactDouble(boundary.constant, scope) ?? 0, amount: null, measures }, trees, scope);
+    if (holds)
+      return fired(
+        {
+          ...group,
+          state: 'fired',
+          level,
+          value: 0,
+          boundary: exactDouble(boundary.constant, scope) ?? 0,
+          amount: null,
+          measures,
+        },
+        trees,
+        scope,
+      );
   }
   return { ...group, state: 'clear', value: value.value, measures };
 }
@@ -30,7 +43,11 @@ export function judgeGroup(group: Group, measures: MeasureValues, trees: Trees, 
 /** The stored numbers of a warning are the doubles nearest to the exact ones, so that every engine and machine writes the same. */
 function fired(outcome: Fired, trees: Trees, scope: Scope): Outcome {
   const amount = trees.amount ? exactDouble(trees.amount, scope) : null;
-  return { ...outcome, value: exactDouble(trees.value, scope) ?? 0, amount: amount === null ? null : Math.round(amount) };
+  return {
+    ...outcome,
+    value: exactDouble(trees.value, scope) ?? 0,
+    amount: amount === null ? null : Math.round(amount),
+  };
 }
 
 const exactDouble = (tree: Expression, scope: Scope): number | null => {

@@ -24,24 +24,45 @@ const columns = {
 
 /** The reference tables some indicators need: those their grains point to, and their populations. */
 function referencesOf({ indicator }: CompiledIndicator): ReferenceName[] {
-  return [...indicator.grain.map(referenceOf), indicator.population].filter((name): name is ReferenceName => name === 'agency' || name === 'project' || name === 'region');
+  return [...indicator.grain.map(referenceOf), indicator.population].filter(
+    (name): name is ReferenceName => name === 'agency' || name === 'project' || name === 'region',
+  );
 }
 
 /** Asks for the reference tables a plan needs. */
-export async function loadReferences(indicators: readonly CompiledIndicator[], description: Description, source: Source, options: AskOptions): Promise<References> {
+export async function loadReferences(
+  indicators: readonly CompiledIndicator[],
+  description: Description,
+  source: Source,
+  options: AskOptions,
+): Promise<References> {
   const names = [...new Set(indicators.flatMap(referencesOf))].filter((name) => description.tables[name] !== undefined);
-  const entries = await Promise.all(names.map(async (name) => [name, await loadReference(name, source, options)] as const));
+  const entries = await Promise.all(
+    names.map(async (name) => [name, await loadReference(name, source, options)] as const),
+  );
   return Object.fromEntries(entries);
 }
 
-async function loadReference(name: ReferenceName, source: Source, options: AskOptions): Promise<ReadonlyMap<string, Subject>> {
+async function loadReference(
+  name: ReferenceName,
+  source: Source,
+  options: AskOptions,
+): Promise<ReadonlyMap<string, Subject>> {
   const { code, name: title, region, agency } = columns[name];
   const keys = [...new Set([code, title, region, ...(agency === null ? [] : [agency])])];
   const table = await source.aggregate({ from: name, keys, measures: { rows: { count: true } } }, options);
-  const at = (column: string, row: number) => cellAt(table.columns.find((one) => one.name === column)!, row);
+  const at = (column: string, row: number) =>
+    cellAt(
+      table.columns.find((one) => one.name === column)!,
+      row,
+    );
   const subjects = new Map<string, Subject>();
   for (let row = 0; row < table.rowCount; row += 1) {
-    subjects.set(String(at(code, row)), { name: String(at(title, row)), regionCode: String(at(region, row)), agencyCode: agency === null ? null : String(at(agency, row)) });
+    subjects.set(String(at(code, row)), {
+      name: String(at(title, row)),
+      regionCode: String(at(region, row)),
+      agencyCode: agency === null ? null : String(at(agency, row)),
+    });
   }
   return subjects;
 }

@@ -15,14 +15,18 @@ interface Twin {
   holds(facts: Facts): boolean | null;
 }
 
-const known = <V>(value: V | null, test: (value: V) => boolean): boolean | null => (value === null ? null : test(value));
+const known = <V>(value: V | null, test: (value: V) => boolean): boolean | null =>
+  value === null ? null : test(value);
 
 const atom = fc.constantFrom<Twin>(
   { text: 'actualAmount < limit', holds: (facts) => facts.actualAmount < 500 },
   { text: 'limit * 2 <= actualAmount', holds: (facts) => facts.actualAmount >= 1_000 },
   { text: 'actualAmount != -limit', holds: (facts) => facts.actualAmount !== -500 },
   { text: 'payeeCode == "r1"', holds: (facts) => known(facts.payeeCode, (code) => code === 'r1') },
-  { text: 'payeeCode in ["r1", "r2"]', holds: (facts) => known(facts.payeeCode, (code) => code === 'r1' || code === 'r2') },
+  {
+    text: 'payeeCode in ["r1", "r2"]',
+    holds: (facts) => known(facts.payeeCode, (code) => code === 'r1' || code === 'r2'),
+  },
   { text: 'payeeCode == null', holds: (facts) => facts.payeeCode === null },
   { text: 'null != payeeCode', holds: (facts) => facts.payeeCode !== null },
   { text: 'isGovProcurement', holds: (facts) => facts.isGovProcurement },
@@ -33,7 +37,10 @@ const { condition } = fc.letrec<{ condition: Twin }>((tie) => ({
   condition: fc.oneof(
     { maxDepth: 3 },
     atom,
-    tie('condition').map(({ text, holds }): Twin => ({ text: `!(${text})`, holds: (facts) => known(holds(facts), (yes) => !yes) })),
+    tie('condition').map(({ text, holds }): Twin => ({
+      text: `!(${text})`,
+      holds: (facts) => known(holds(facts), (yes) => !yes),
+    })),
     fc.tuple(tie('condition'), tie('condition'), fc.boolean()).map(([left, right, all]): Twin => ({
       text: `(${left.text}) ${all ? '&&' : '||'} (${right.text})`,
       holds: (facts) => {
@@ -45,7 +52,9 @@ const { condition } = fc.letrec<{ condition: Twin }>((tie) => ({
 }));
 
 const facts: readonly Facts[] = [-500, 0, 499, 500, 1_000].flatMap((actualAmount) =>
-  ['r1', 'r2', 'r3', null].flatMap((payeeCode) => [true, false, null].map((isGovProcurement) => ({ actualAmount, payeeCode, isGovProcurement }))),
+  ['r1', 'r2', 'r3', null].flatMap((payeeCode) =>
+    [true, false, null].map((isGovProcurement) => ({ actualAmount, payeeCode, isGovProcurement })),
+  ),
 );
 const rows = facts.map((one, i) => ({ ...one, voucherId: String(i).padStart(3, '0') }));
 const source = memorySource({ tables: { paymentVoucher: rows }, provenance: 'synthetic' });
@@ -59,7 +68,9 @@ test('a filter keeps the rows its condition is true for', async () => {
         constant: (name) => (name === 'limit' ? fraction(500, 1) : null),
       });
       const page = await source.rows({ from: 'paymentVoucher', where, columns: ['voucherId'], limit: 1_000 });
-      expect(tableRows(page).map(({ voucherId }) => voucherId)).toEqual(rows.filter((row) => holds(row) === true).map(({ voucherId }) => voucherId));
+      expect(tableRows(page).map(({ voucherId }) => voucherId)).toEqual(
+        rows.filter((row) => holds(row) === true).map(({ voucherId }) => voucherId),
+      );
     }),
     { numRuns: 400 },
   );
@@ -72,6 +83,10 @@ test.each([
   ['actualAmount + 1 < limit', 'a filter compares a column with constants'],
   ['actualAmount in limit', 'in takes a list'],
 ])('%s cannot be a filter', (text, message) => {
-  const scope = { isColumn: (name: string) => name !== 'limit', isWhole: () => true, constant: (name: string) => (name === 'limit' ? fraction(500, 1) : null) };
+  const scope = {
+    isColumn: (name: string) => name !== 'limit',
+    isWhole: () => true,
+    constant: (name: string) => (name === 'limit' ? fraction(500, 1) : null),
+  };
   expect(() => toFilter(parseExpression(text), scope)).toThrow(message);
 });

@@ -16,7 +16,14 @@ export interface FilterScope {
   constant(name: string): Rational | null;
 }
 
-const flipped: Readonly<Record<CompareOp, CompareOp>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '==': '==', '!=': '!=' };
+const flipped: Readonly<Record<CompareOp, CompareOp>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '==': '==',
+  '!=': '!=',
+};
 const sdkOps = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge', '==': 'eq', '!=': 'ne' } as const;
 
 /**
@@ -28,7 +35,9 @@ export function toFilter(expression: Expression, scope: FilterScope): Filter {
     case 'and':
     case 'or': {
       const parts = [expression.left, expression.right].map((part) => toFilter(part, scope));
-      return expression.op === 'and' ? { and: parts.flatMap((part) => ('and' in part ? part.and : [part])) } : { or: parts.flatMap((part) => ('or' in part ? part.or : [part])) };
+      return expression.op === 'and'
+        ? { and: parts.flatMap((part) => ('and' in part ? part.and : [part])) }
+        : { or: parts.flatMap((part) => ('or' in part ? part.or : [part])) };
     }
     case 'not':
       return { not: toFilter(expression.of, scope) };
@@ -66,6 +75,7 @@ function constant(expression: Expression, column: string, scope: FilterScope): S
   if (expression.op === 'text' || expression.op === 'boolean') return expression.value;
   const value = exactNumber(expression, { day: 0, approximate: () => null, exact: (name) => scope.constant(name) });
   if (!value) throw new ExpressionError('a filter compares a column with constants', expression.at);
-  if (scope.isWhole(column) && !isWhole(value)) throw new ExpressionError(`not a whole number beside ${column}`, expression.at);
+  if (scope.isWhole(column) && !isWhole(value))
+    throw new ExpressionError(`not a whole number beside ${column}`, expression.at);
   return toDouble(value);
 }

@@ -21,14 +21,22 @@ interface Twin {
 }
 
 const names = ['a', 'b', 'c'];
-const nameTwin = fc.constantFrom(...names).map((name): Twin => ({ text: name, value: (values) => (values[name] == null ? null : [BigInt(values[name]), 1n]) }));
-const literalTwin = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 2 })).map(([n, places]): Twin => {
-  const digits = String(n).padStart(places + 1, '0');
-  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-  return { text, value: () => [BigInt(n), 10n ** BigInt(places)] };
-});
+const nameTwin = fc
+  .constantFrom(...names)
+  .map((name): Twin => ({ text: name, value: (values) => (values[name] == null ? null : [BigInt(values[name]), 1n]) }));
+const literalTwin = fc
+  .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 2 }))
+  .map(([n, places]): Twin => {
+    const digits = String(n).padStart(places + 1, '0');
+    const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+    return { text, value: () => [BigInt(n), 10n ** BigInt(places)] };
+  });
 
-const operate = (op: string, [an, ad]: readonly [bigint, bigint], [bn, bd]: readonly [bigint, bigint]): readonly [bigint, bigint] | null => {
+const operate = (
+  op: string,
+  [an, ad]: readonly [bigint, bigint],
+  [bn, bd]: readonly [bigint, bigint],
+): readonly [bigint, bigint] | null => {
   if (op === '+') return [an * bd + bn * ad, ad * bd];
   if (op === '-') return [an * bd - bn * ad, ad * bd];
   if (op === '*') return [an * bn, ad * bd];
@@ -78,13 +86,19 @@ describe('a comparison', () => {
 
   test('is exact where a value meets its own boundary, and one part in 10^15 beside it', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10 ** 6 }), fc.integer({ min: 1, max: 365 }), fc.integer({ min: 0, max: 100 }), fc.integer({ min: -1, max: 1 }), (scale, day, percent, nudge) => {
-        // paid / allotted − day/365 = −percent/100 exactly, when paid is allotted × (100 day − 365 percent) / 36500.
-        const allotted = 36_500 * scale;
-        const paid = scale * (100 * day - 365 * percent) + nudge;
-        const tree = parseExpression(`paid / allotted - day / 365 < -${(percent / 100).toFixed(2)}`);
-        expect(judge(tree, scopeOf({ paid, allotted, day }))).toBe(nudge < 0);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 10 ** 6 }),
+        fc.integer({ min: 1, max: 365 }),
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: -1, max: 1 }),
+        (scale, day, percent, nudge) => {
+          // paid / allotted − day/365 = −percent/100 exactly, when paid is allotted × (100 day − 365 percent) / 36500.
+          const allotted = 36_500 * scale;
+          const paid = scale * (100 * day - 365 * percent) + nudge;
+          const tree = parseExpression(`paid / allotted - day / 365 < -${(percent / 100).toFixed(2)}`);
+          expect(judge(tree, scopeOf({ paid, allotted, day }))).toBe(nudge < 0);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });
@@ -101,7 +115,8 @@ test('a number in doubles lies as near the exact one as its magnitude promises',
       const tree = parseExpression(twin.text);
       const [near, exact] = [approximateNumber(tree, scopeOf(given)), exactNumber(tree, scopeOf(given))];
       expect(near === null).toBe(exact === null);
-      if (near && exact && Number.isFinite(near.magnitude)) expect(Math.abs(near.value - toDouble(exact))).toBeLessThanOrEqual(1e-9 * near.magnitude);
+      if (near && exact && Number.isFinite(near.magnitude))
+        expect(Math.abs(near.value - toDouble(exact))).toBeLessThanOrEqual(1e-9 * near.magnitude);
     }),
     { numRuns: 2_000 },
   );

@@ -37,7 +37,11 @@ export function kindOf(expression: Expression, names: ReadonlyMap<string, Kind>,
     case 'name': {
       const known = names.get(expression.name);
       if (known) return known;
-      report('unknown-name', `unknown name: ${expression.name}${didYouMean(expression.name, names.keys())}`, expression.at);
+      report(
+        'unknown-name',
+        `unknown name: ${expression.name}${didYouMean(expression.name, names.keys())}`,
+        expression.at,
+      );
       return null;
     }
     case 'not': {
@@ -51,7 +55,9 @@ export function kindOf(expression: Expression, names: ReadonlyMap<string, Kind>,
     case 'list': {
       const kinds = expression.items.map(kind);
       if (kinds.includes(null)) return null;
-      return kinds.every((item) => item === kinds[0]) ? (kinds[0] ?? wrong('list is empty')) : wrong('list holds different kinds');
+      return kinds.every((item) => item === kinds[0])
+        ? (kinds[0] ?? wrong('list is empty'))
+        : wrong('list holds different kinds');
     }
     case 'call':
       return callKind(expression, expression.args.map(kind), wrong);
@@ -59,20 +65,28 @@ export function kindOf(expression: Expression, names: ReadonlyMap<string, Kind>,
       const [left, right] = [kind(expression.left), kind(expression.right)];
       if (left === null || right === null) return null;
       if (expression.op === 'and' || expression.op === 'or') {
-        return left === 'boolean' && right === 'boolean' ? 'boolean' : wrong(`${expression.op === 'and' ? '&&' : '||'} takes conditions, not ${left} and ${right}`);
+        return left === 'boolean' && right === 'boolean'
+          ? 'boolean'
+          : wrong(`${expression.op === 'and' ? '&&' : '||'} takes conditions, not ${left} and ${right}`);
       }
       if (expression.op === 'in') return alike(left, right, report, expression.at) && 'boolean';
-      if ((left === 'null' || right === 'null') && expression.op !== '==' && expression.op !== '!=') return wrong(`${expression.op} takes no null`);
+      if ((left === 'null' || right === 'null') && expression.op !== '==' && expression.op !== '!=')
+        return wrong(`${expression.op} takes no null`);
       if (isComparison(expression)) return alike(left, right, report, expression.at) && 'boolean';
       return arithmeticKind(expression.op as '+' | '-' | '*' | '/', left, right, report, expression.at);
     }
   }
 }
 
-function callKind(expression: Extract<Expression, { op: 'call' }>, args: readonly (Kind | null)[], wrong: (message: string) => null): Kind | null {
+function callKind(
+  expression: Extract<Expression, { op: 'call' }>,
+  args: readonly (Kind | null)[],
+  wrong: (message: string) => null,
+): Kind | null {
   const [first, second] = args;
   if (first == null || second === null) return null;
-  if (expression.name === 'daysSince') return first === 'date' ? 'number' : wrong(`daysSince takes a date, not ${first}`);
+  if (expression.name === 'daysSince')
+    return first === 'date' ? 'number' : wrong(`daysSince takes a date, not ${first}`);
   return first === second ? first : wrong(`coalesce takes two of one kind, not ${first} and ${second!}`);
 }
 
@@ -82,7 +96,11 @@ function alike(left: Kind, right: Kind, report: Report, at: number): Kind | null
   if (pair.has('nought') && (pair.has('money') || pair.has('number'))) return pair.has('money') ? 'money' : 'number';
   if (pair.has('date') && pair.has('text')) return 'date';
   const money = pair.has('money') && pair.has('number');
-  report(money ? 'bare-money' : 'mixed-kinds', money ? 'money beside a plain number: give the number a unit as a parameter' : `${left} beside ${right}`, at);
+  report(
+    money ? 'bare-money' : 'mixed-kinds',
+    money ? 'money beside a plain number: give the number a unit as a parameter' : `${left} beside ${right}`,
+    at,
+  );
   return null;
 }
 

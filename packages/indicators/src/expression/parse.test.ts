@@ -15,7 +15,11 @@ const failure = (text: string): ExpressionError => {
 test('a tree is plain JSON that keeps decimals as written and where names stand', () => {
   const tree = parseExpression('paid / net - asOf.timeProgress < -0.10');
   expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
-  expect(tree).toMatchObject({ op: '<', left: { op: '-', right: { op: 'name', name: 'asOf.timeProgress', at: 13 } }, right: { op: 'negate', of: { op: 'number', text: '0.10' } } });
+  expect(tree).toMatchObject({
+    op: '<',
+    left: { op: '-', right: { op: 'name', name: 'asOf.timeProgress', at: 13 } },
+    right: { op: 'negate', of: { op: 'number', text: '0.10' } },
+  });
 });
 
 test.each([
@@ -30,8 +34,14 @@ test.each([
   ['a.b.c', 'only a name may be followed by a dot: c', 0],
   ['1 + daySince(a)', 'unknown function: daySince (did you mean daysSince?)', 4],
   ['daysSince(a, b)', 'function takes 1 values, not 2: daysSince', 0],
-  [`a < ${'9'.repeat(expressionLimits.digits + 1)}`, `number is longer than ${expressionLimits.digits} digits: ${'9'.repeat(expressionLimits.digits + 1)}`, 4],
-])('%s is refused: %s', (text, message, at) => expect(failure(text)).toMatchObject({ code: 'bad-expression', message, at }));
+  [
+    `a < ${'9'.repeat(expressionLimits.digits + 1)}`,
+    `number is longer than ${expressionLimits.digits} digits: ${'9'.repeat(expressionLimits.digits + 1)}`,
+    4,
+  ],
+])('%s is refused: %s', (text, message, at) =>
+  expect(failure(text)).toMatchObject({ code: 'bad-expression', message, at }),
+);
 
 test('comprehensions are refused', () => expect(failure('[1, 2].exists(x, x > 1)').code).toBe('bad-expression'));
 

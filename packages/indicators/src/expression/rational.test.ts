@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { divide, fraction, fromDecimal, fromDouble, toDouble } from './rational.js';
 
 test('a double comes back from its exact fraction unchanged', () => {
-  fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => value === 0 || Math.abs(value) > 1e-300), (value) => void expect(toDouble(fromDouble(value))).toBe(value + 0)), { numRuns: 1_000 });
+  fc.assert(
+    fc.property(
+      fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => value === 0 || Math.abs(value) > 1e-300),
+      (value) => void expect(toDouble(fromDouble(value))).toBe(value + 0),
+    ),
+    { numRuns: 1_000 },
+  );
 });
 
 test('a decimal becomes the double its own text reads as', () => {
@@ -19,7 +25,11 @@ test('a decimal becomes the double its own text reads as', () => {
 
 test('the quotient of two whole numbers is the double their division rounds to', () => {
   fc.assert(
-    fc.property(fc.maxSafeInteger(), fc.maxSafeInteger().filter((n) => n !== 0), (a, b) => void expect(toDouble(fraction(a, b))).toBe(a / b + 0)),
+    fc.property(
+      fc.maxSafeInteger(),
+      fc.maxSafeInteger().filter((n) => n !== 0),
+      (a, b) => void expect(toDouble(fraction(a, b))).toBe(a / b + 0),
+    ),
     { numRuns: 1_000 },
   );
 });

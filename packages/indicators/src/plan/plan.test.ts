@@ -49,7 +49,10 @@ test('a plan is plain JSON, and any change of a rule is another version', () => 
 test('windows end on the day judged', () => {
   const until = (value: string) => ({ column: 'actualDate', op: 'le', value });
   const ofYear = (value: number) => ({ column: 'year', op: 'eq', value });
-  const windows = (asOf: string) => (['as-of', 'year-to-date', 'month', 'same-period-last-year'] as const).map((window) => windowConditions('paymentVoucher', window, asOf));
+  const windows = (asOf: string) =>
+    (['as-of', 'year-to-date', 'month', 'same-period-last-year'] as const).map((window) =>
+      windowConditions('paymentVoucher', window, asOf),
+    );
   expect(windows('2024-02-29')).toEqual([
     [until('2024-02-29')],
     [ofYear(2024), until('2024-02-29')],

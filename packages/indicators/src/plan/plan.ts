@@ -29,14 +29,22 @@ export interface Plan {
 /** The plan as text for a person: each scan's query on a day, and who uses each of its atoms. */
 export function printPlan(plan: Plan, asOf: Day): string {
   const lines = plan.scans.flatMap((scan) => {
-    const uses = Object.keys(scan.atoms).map((atom) => `  ${atom} = ${JSON.stringify(scan.atoms[atom])} ← ${usersOf(plan, scan.id, atom).join(', ')}`);
+    const uses = Object.keys(scan.atoms).map(
+      (atom) => `  ${atom} = ${JSON.stringify(scan.atoms[atom])} ← ${usersOf(plan, scan.id, atom).join(', ')}`,
+    );
     const query = { ...scanQuery(scan, asOf), measures: undefined };
-    return [`${scan.id} ${scan.rows.table} ${scan.rows.window} by ${scan.keys.join(', ')}`, `  ${JSON.stringify(query)}`, ...uses];
+    return [
+      `${scan.id} ${scan.rows.table} ${scan.rows.window} by ${scan.keys.join(', ')}`,
+      `  ${JSON.stringify(query)}`,
+      ...uses,
+    ];
   });
   return `${lines.join('\n')}\n`;
 }
 
 const usersOf = (plan: Plan, scan: string, atom: string): string[] =>
   plan.indicators.flatMap(({ indicator, measures }) =>
-    Object.entries(measures).flatMap(([name, from]) => (from.scan === scan && from.atom === atom ? [`${indicator.id}/${name}`] : [])),
+    Object.entries(measures).flatMap(([name, from]) =>
+      from.scan === scan && from.atom === atom ? [`${indicator.id}/${name}`] : [],
+    ),
   );

@@ -7,13 +7,16 @@ export const dayColumn = (table: TableName): string | undefined => (standard[tab
 
 /** True when a table can answer about a window: all but `as-of` need a day and a fiscal year. */
 export const hasWindow = (table: TableName, window: Window): boolean =>
-  window === 'as-of' || (dayColumn(table) !== undefined && Object.prototype.hasOwnProperty.call(standard[table].columns, 'year'));
+  window === 'as-of' ||
+  (dayColumn(table) !== undefined && Object.prototype.hasOwnProperty.call(standard[table].columns, 'year'));
 
 /** The same day a year before; 29 February becomes 28. */
 export function yearBefore(day: Day): Day {
   const { year, month } = periodOf(day);
   const last = daysInMonth(year - 1, month);
-  return lastDayOf({ year: year - 1, month }).slice(0, 8) + String(Math.min(last, Number(day.slice(8, 10)))).padStart(2, '0');
+  return (
+    lastDayOf({ year: year - 1, month }).slice(0, 8) + String(Math.min(last, Number(day.slice(8, 10)))).padStart(2, '0')
+  );
 }
 
 /** The conditions that hold a table to a window that ends on a day. 窗口条件 */

@@ -6,22 +6,41 @@ import type { CompiledIndicator, Plan } from '../plan/plan.js';
 import { rowConditions } from '../plan/scan.js';
 import type { Scan } from '../plan/scan.js';
 
-const keyCondition = (column: string, key: Key | undefined): Filter => (key == null ? { column, op: 'null' } : { column, op: 'eq', value: key });
+const keyCondition = (column: string, key: Key | undefined): Filter =>
+  key == null ? { column, op: 'null' } : { column, op: 'eq', value: key };
 
 /**
  * The rows behind a group's measures, one query for each scan. Folding the rows of a query as the measures declare gives exactly
  * the measures it names. 明细查询
  */
-export function evidenceOf(plan: Plan, compiled: CompiledIndicator, keys: Readonly<Record<string, Key>>, asOf: Day): EvidencePart[] {
+export function evidenceOf(
+  plan: Plan,
+  compiled: CompiledIndicator,
+  keys: Readonly<Record<string, Key>>,
+  asOf: Day,
+): EvidencePart[] {
   const names = Object.keys(compiled.measures);
   const used = plan.scans.filter(({ id }) => names.some((name) => compiled.measures[name]!.scan === id));
   return used.map((scan) => {
     const measures = names.filter((name) => compiled.measures[name]!.scan === scan.id);
     const { table } = scan.rows;
-    const where = [...rowConditions(scan.rows, scan.inner?.keys ?? scan.keys, asOf), ...scan.keys.map((key) => keyCondition(key, keys[key]))];
+    const where = [
+      ...rowConditions(scan.rows, scan.inner?.keys ?? scan.keys, asOf),
+      ...scan.keys.map((key) => keyCondition(key, keys[key])),
+    ];
     const day = (standard[table] as StandardTable).day;
-    const folds = scan.inner ? Object.values(scan.inner.measures) : measures.map((name) => scan.atoms[compiled.measures[name]!.atom]!);
-    return { measures, query: { from: table, where: { and: where }, columns: columnsOf(scan, day, folds), ...(day !== undefined && { order: [{ column: day }] }) } };
+    const folds = scan.inner
+      ? Object.values(scan.inner.measures)
+      : measures.map((name) => scan.atoms[compiled.measures[name]!.atom]!);
+    return {
+      measures,
+      query: {
+        from: table,
+        where: { and: where },
+        columns: columnsOf(scan, day, folds),
+        ...(day !== undefined && { order: [{ column: day }] }),
+      },
+    };
   });
 }
 

@@ -7,8 +7,12 @@ import type { Indicator, Key } from '../definition/indicator.js';
  * Readable, and the same for every version of the rule: `split-…/agencyCode=a1;payeeCode=p7/2025`. 预警指纹
  */
 export function fingerprint(indicator: Indicator, keys: Readonly<Record<string, Key>>, asOf: Day): string {
-  const group = indicator.grain.map((column) => `${column}=${encodeURIComponent(String(keys[column] ?? ''))}`).join(';');
-  const windows = [...Object.values(indicator.measures), ...Object.values(indicator.folds ?? {})].map(({ window }) => window);
+  const group = indicator.grain
+    .map((column) => `${column}=${encodeURIComponent(String(keys[column] ?? ''))}`)
+    .join(';');
+  const windows = [...Object.values(indicator.measures), ...Object.values(indicator.folds ?? {})].map(
+    ({ window }) => window,
+  );
   const yearly = windows.some((window) => window !== undefined && window !== 'as-of');
   return [indicator.id, group, ...(yearly ? [String(periodOf(asOf).year)] : [])].join('/');
 }

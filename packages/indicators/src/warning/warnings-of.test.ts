@@ -12,8 +12,18 @@ const asOf = '2025-06-30';
 
 /** Folds rows as a measure declares, by hand. */
 function refold(indicator: Indicator, name: string, rows: readonly Cells[]): Cell {
-  const measure = indicator.measures[name] as { readonly of?: string; readonly sum?: string; readonly min?: string; readonly max?: string };
-  const inner = measure.of === undefined ? measure : (indicator.folds![measure.of]!.measures[measure.sum ?? measure.max ?? ''] as typeof measure & { readonly count?: true });
+  const measure = indicator.measures[name] as {
+    readonly of?: string;
+    readonly sum?: string;
+    readonly min?: string;
+    readonly max?: string;
+  };
+  const inner =
+    measure.of === undefined
+      ? measure
+      : (indicator.folds![measure.of]!.measures[measure.sum ?? measure.max ?? ''] as typeof measure & {
+          readonly count?: true;
+        });
   if ('count' in inner) return rows.length;
   const values = rows.map((row) => row[inner.sum ?? inner.min ?? inner.max ?? '']!).sort((a, b) => (a < b ? -1 : 1));
   if (inner.sum !== undefined) return values.reduce<number>((sum, value) => sum + Number(value), 0);
@@ -35,11 +45,26 @@ const tables: fc.Arbitrary<RowsByTable> = fc.record({
   agency: fc.constant([{ agencyCode: 'a1' }, { agencyCode: 'a2' }]),
   project: fc.constant([{ projectCode: 'p1', agencyCode: 'a1' }]),
   allotment: fc.array(
-    fc.record({ docDate: day, agencyCode: fc.constantFrom('a1', 'a2'), projectCode: fc.constantFrom('p1', null), executable: fc.boolean(), fundBook: fc.constantFrom('GPB', 'GF'), amount: fc.integer({ min: 0, max: 9_000 }), reducedAmount: fc.constantFrom(0, 50) }),
+    fc.record({
+      docDate: day,
+      agencyCode: fc.constantFrom('a1', 'a2'),
+      projectCode: fc.constantFrom('p1', null),
+      executable: fc.boolean(),
+      fundBook: fc.constantFrom('GPB', 'GF'),
+      amount: fc.integer({ min: 0, max: 9_000 }),
+      reducedAmount: fc.constantFrom(0, 50),
+    }),
     { minLength: 1, maxLength: 6 },
   ),
   paymentVoucher: fc.array(
-    fc.record({ actualDate: day, agencyCode: fc.constantFrom('a1', 'a2'), projectCode: fc.constantFrom('p1', null), payeeCode: fc.constantFrom('r1', 'r1', null), fundBook: fc.constantFrom('GPB', 'GPB', 'GF'), actualAmount: fc.constantFrom(-5, 100, 20_000_000, 49_999_999, 50_000_000) }),
+    fc.record({
+      actualDate: day,
+      agencyCode: fc.constantFrom('a1', 'a2'),
+      projectCode: fc.constantFrom('p1', null),
+      payeeCode: fc.constantFrom('r1', 'r1', null),
+      fundBook: fc.constantFrom('GPB', 'GPB', 'GF'),
+      actualAmount: fc.constantFrom(-5, 100, 20_000_000, 49_999_999, 50_000_000),
+    }),
     { minLength: 1, maxLength: 14 },
   ),
 }) as fc.Arbitrary<RowsByTable>;
@@ -48,7 +73,11 @@ test('the rows of the evidence fold to the measures of the warning, exactly', as
   let folded = 0;
   await fc.assert(
     fc.asyncProperty(tables, async (given) => {
-      const source = memorySource({ tables: caseRows({ name: '', asOf, given, expect: [] }), provenance: 'synthetic', dataThrough: asOf });
+      const source = memorySource({
+        tables: caseRows({ name: '', asOf, given, expect: [] }),
+        provenance: 'synthetic',
+        dataThrough: asOf,
+      });
       const evaluation = await evaluate(catalogue, source, { asOf });
       for (const warning of warningsOf(evaluation)) {
         const indicator = catalogue.find(({ id }) => id === warning.indicatorId)!;
@@ -70,11 +99,27 @@ test('the rows of the evidence fold to the measures of the warning, exactly', as
 });
 
 test('a warning is a row of the standard: placed, named, with its numbers and its grounds', async () => {
-  const given = { agency: [{ agencyCode: 'a1', agencyName: '教育主管部门（演示）' }], ...{ paymentVoucher: [1, 2, 3].map(() => ({ agencyCode: 'a1', payeeCode: 'r/1', actualDate: '2025-03-03', actualAmount: 20_000_000 })) } };
-  const source = memorySource({ tables: caseRows({ name: '', asOf, given, expect: [] }), provenance: 'synthetic', dataThrough: asOf, snapshot: 'night' });
+  const given = {
+    agency: [{ agencyCode: 'a1', agencyName: '教育主管部门（演示）' }],
+    ...{
+      paymentVoucher: [1, 2, 3].map(() => ({
+        agencyCode: 'a1',
+        payeeCode: 'r/1',
+        actualDate: '2025-03-03',
+        actualAmount: 20_000_000,
+      })),
+    },
+  };
+  const source = memorySource({
+    tables: caseRows({ name: '', asOf, given, expect: [] }),
+    provenance: 'synthetic',
+    dataThrough: asOf,
+    snapshot: 'night',
+  });
   const [warning] = warningsOf(await evaluate(catalogue, source, { asOf }));
   expect(warning).toMatchObject({
-    warningId: 'split-payment-under-threshold/agencyCode=a1;payeeCode=r%2F1;actualDate=2025-03-03;fundBook=GPB/2025@2025-06-30',
+    warningId:
+      'split-payment-under-threshold/agencyCode=a1;payeeCode=r%2F1;actualDate=2025-03-03;fundBook=GPB/2025@2025-06-30',
     fingerprint: 'split-payment-under-threshold/agencyCode=a1;payeeCode=r%2F1;actualDate=2025-03-03;fundBook=GPB/2025',
     level: 'yellow',
     status: 'detected',

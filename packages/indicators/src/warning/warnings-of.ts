@@ -16,14 +16,21 @@ export type WarningRow = Omit<Row<'warning'>, 'regionLevel' | 'parentCode' | 'pr
 /** The fired outcomes of an evaluation as rows of the standard's table `warning`, each with its evidence. 预警 */
 export function warningsOf(evaluation: Evaluation): WarningRow[] {
   const byId = new Map(evaluation.plan.indicators.map((compiled) => [compiled.indicator.id, compiled]));
-  return evaluation.outcomes.flatMap((outcome) => (outcome.state === 'fired' ? [warningRow(evaluation, byId.get(outcome.indicatorId)!, outcome)] : []));
+  return evaluation.outcomes.flatMap((outcome) =>
+    outcome.state === 'fired' ? [warningRow(evaluation, byId.get(outcome.indicatorId)!, outcome)] : [],
+  );
 }
 
-function warningRow({ asOf, plan, references, snapshot }: Evaluation, compiled: CompiledIndicator, outcome: Fired): WarningRow {
+function warningRow(
+  { asOf, plan, references, snapshot }: Evaluation,
+  compiled: CompiledIndicator,
+  outcome: Fired,
+): WarningRow {
   const { indicator, version } = compiled;
   const print = fingerprint(indicator, outcome.keys, asOf);
   const subject = subjectOf(outcome.keys, references);
-  const text = (column: string): string | null => (typeof outcome.keys[column] === 'string' ? outcome.keys[column] : null);
+  const text = (column: string): string | null =>
+    typeof outcome.keys[column] === 'string' ? outcome.keys[column] : null;
   return {
     warningId: `${print}@${asOf}`,
     fingerprint: print,
@@ -67,7 +74,9 @@ function subjectOf(keys: Readonly<Record<string, Key>>, references: References):
 
 /** The date among the keys, for what happened on one day. */
 function dayOf({ indicator }: CompiledIndicator, keys: Readonly<Record<string, Key>>): string | null {
-  const tables = [...Object.values(indicator.measures), ...Object.values(indicator.folds ?? {})].flatMap(({ table }) => (table === undefined ? [] : [table]));
+  const tables = [...Object.values(indicator.measures), ...Object.values(indicator.folds ?? {})].flatMap(({ table }) =>
+    table === undefined ? [] : [table],
+  );
   const column = indicator.grain.find((key) => tables.some((table) => columnsOf(table)[key]?.type === 'date'));
   const day = column === undefined ? null : keys[column];
   return typeof day === 'string' ? day : null;
@@ -76,7 +85,9 @@ function dayOf({ indicator }: CompiledIndicator, keys: Readonly<Record<string, K
 /** The one fund book all measures are held to, if they are. */
 function fixedFundBook(plan: Plan, { measures }: CompiledIndicator): string | null {
   const used = plan.scans.filter(({ id }) => Object.values(measures).some(({ scan }) => scan === id));
-  const books = new Set(used.map(({ rows }) => (fixedColumns(rows.where).has('fundBook') ? bookIn(rows.where!) : null)));
+  const books = new Set(
+    used.map(({ rows }) => (fixedColumns(rows.where).has('fundBook') ? bookIn(rows.where!) : null)),
+  );
   return books.size === 1 ? [...books][0]! : null;
 }
 

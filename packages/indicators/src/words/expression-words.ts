@@ -7,12 +7,37 @@ export interface Wording {
   name(name: string): string | null;
 }
 
-const signs: Readonly<Record<string, string>> = { '+': '+', '-': '−', '*': '×', '/': '÷', '<': '<', '<=': '≤', '>': '>', '>=': '≥', '==': '=', '!=': '≠' };
+const signs: Readonly<Record<string, string>> = {
+  '+': '+',
+  '-': '−',
+  '*': '×',
+  '/': '÷',
+  '<': '<',
+  '<=': '≤',
+  '>': '>',
+  '>=': '≥',
+  '==': '=',
+  '!=': '≠',
+};
 const conjunctions: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: { and: '且', or: '或', in: '属于' },
   en: { and: 'and', or: 'or', in: 'in' },
 };
-const strength: Readonly<Record<string, number>> = { or: 1, and: 2, in: 3, '<': 3, '<=': 3, '>': 3, '>=': 3, '==': 3, '!=': 3, '+': 4, '-': 4, '*': 5, '/': 5 };
+const strength: Readonly<Record<string, number>> = {
+  or: 1,
+  and: 2,
+  in: 3,
+  '<': 3,
+  '<=': 3,
+  '>': 3,
+  '>=': 3,
+  '==': 3,
+  '!=': 3,
+  '+': 4,
+  '-': 4,
+  '*': 5,
+  '/': 5,
+};
 
 /** An expression in words, with the names as the wording gives them. 算式 */
 export function expressionWords(expression: Expression, wording: Wording): string {
@@ -53,7 +78,8 @@ function words(expression: Expression, wording: Wording, within: number): string
 function call({ name, args }: Extract<Expression, { op: 'call' }>, wording: Wording): string {
   const zh = wording.language === 'zh';
   const [first, second] = args as [Expression, Expression | undefined];
-  if (name === 'daysSince') return zh ? `距${words(first, wording, 0)}的天数` : `days since ${words(first, wording, 9)}`;
+  if (name === 'daysSince')
+    return zh ? `距${words(first, wording, 0)}的天数` : `days since ${words(first, wording, 9)}`;
   if (first.op === 'name' && wording.name(first.name) === null) return words(second!, wording, 0);
   const [asked, otherwise] = [words(first, wording, 0), words(second!, wording, 0)];
   const filled = /\d/.test(asked);

@@ -21,7 +21,9 @@ test('a formula in words: names, then numbers, then what they come to', async ()
   const { compiled, outcome, asOf } = await firedIn('agency-execution-behind-schedule', 'yellow');
   expect(formulaWords(compiled, 'zh')).toBe('支付数 ÷ （可执行指标 − 调减） − 时序进度');
   expect(formulaWords(compiled, 'en')).toBe('paid ÷ (allotted − reduced) − time progress');
-  expect(filledFormula(compiled, outcome, asOf, 'zh')).toBe('支付数 20,000.00 元 ÷ （可执行指标 100,000.00 元 − 调减 0.00 元） − 时序进度 146/365 = -20.00%');
+  expect(filledFormula(compiled, outcome, asOf, 'zh')).toBe(
+    '支付数 20,000.00 元 ÷ （可执行指标 100,000.00 元 − 调减 0.00 元） − 时序进度 146/365 = -20.00%',
+  );
   expect(thresholdWords(compiled, outcome, 'zh')).toBe('指标值 < -10.00%');
   expect(thresholdWords(compiled, outcome, 'en')).toBe('value < -10.00%');
 });
@@ -35,10 +37,14 @@ test('a fen past the boundary does not read as the boundary', async () => {
 
 test('measures the formula does not name follow it', async () => {
   const idle = await firedIn('project-funds-idle', 'red');
-  expect(filledFormula(idle.compiled, idle.outcome, idle.asOf, 'zh')).toBe('距首次下达日 2023-06-30的天数 = 731 天；可执行指标 5,000.00 元，调减 4,999.99 元，支付数 0.00 元');
+  expect(filledFormula(idle.compiled, idle.outcome, idle.asOf, 'zh')).toBe(
+    '距首次下达日 2023-06-30的天数 = 731 天；可执行指标 5,000.00 元，调减 4,999.99 元，支付数 0.00 元',
+  );
   expect(formulaWords(idle.compiled, 'zh')).toBe('距最近支付日（无则取首次下达日）的天数');
   const split = await firedIn('split-payment-under-threshold', 'yellow');
-  expect(filledFormula(split.compiled, split.outcome, split.asOf, 'en')).toBe('total CNY 500,000.00; payments 3, largest CNY 200,000.00');
+  expect(filledFormula(split.compiled, split.outcome, split.asOf, 'en')).toBe(
+    'total CNY 500,000.00; payments 3, largest CNY 200,000.00',
+  );
 });
 
 test.each([

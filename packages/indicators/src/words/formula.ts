@@ -16,7 +16,8 @@ const signs: Readonly<Record<string, string>> = { '<': '<', '<=': '≤', '>': '>
 
 /** The value's formula in words, names only: `已支付 ÷ 可执行指标 − 时序进度`. 算式 */
 export function formulaWords({ indicator, trees }: CompiledIndicator, language: Language): string {
-  const name = (named: string) => (indicator.measures[named] ?? indicator.parameters[named])?.[language] ?? progress[language];
+  const name = (named: string) =>
+    (indicator.measures[named] ?? indicator.parameters[named])?.[language] ?? progress[language];
   return expressionWords(trees.value, { language, name });
 }
 
@@ -33,7 +34,8 @@ export function filledFormula(compiled: CompiledIndicator, outcome: Fired, asOf:
     return parameter ? `${parameter[language]} ${parameterText(parameter, language)}` : progressText(asOf, language);
   };
   const formula = expressionWords(trees.value, { language, name });
-  const result = trees.value.op === 'name' ? '' : ` = ${valueTextBeside(outcome.value, outcome.boundary, indicator.unit, language)}`;
+  const result =
+    trees.value.op === 'name' ? '' : ` = ${valueTextBeside(outcome.value, outcome.boundary, indicator.unit, language)}`;
   const named = namesIn(trees.value);
   const others = Object.keys(indicator.measures).flatMap((other) => (named.has(other) ? [] : (measured(other) ?? [])));
   const [comma, semicolon] = language === 'zh' ? ['，', '；'] : [', ', '; '];
@@ -46,7 +48,11 @@ const progressText = (asOf: Day, language: Language): string => {
 };
 
 /** The boundary a warning crossed: `指标值 < -10.00%`. 界限 */
-export function thresholdWords({ indicator, trees }: CompiledIndicator, outcome: Pick<Fired, 'level' | 'boundary'>, language: Language): string {
+export function thresholdWords(
+  { indicator, trees }: CompiledIndicator,
+  outcome: Pick<Fired, 'level' | 'boundary'>,
+  language: Language,
+): string {
   const op = trees.levels.find(([level]) => level === outcome.level)?.[1].boundary.op ?? '=';
   return `${language === 'zh' ? '指标值' : 'value'} ${signs[op] ?? op} ${valueText(outcome.boundary, indicator.unit, language)}`;
 }
@@ -58,7 +64,12 @@ export function parameterText(parameter: Parameter, language: Language): string 
   return valueText(value, parameter.unit as 'ratio' | 'days' | 'count', language);
 }
 
-function measureText({ indicator, measures }: CompiledIndicator, outcome: Fired, name: string, language: Language): string | null {
+function measureText(
+  { indicator, measures }: CompiledIndicator,
+  outcome: Fired,
+  name: string,
+  language: Language,
+): string | null {
   const cell = outcome.measures[name] ?? null;
   if (cell === null) return null;
   return `${indicator.measures[name]![language]} ${measures[name]!.type === 'fen' ? moneyText(Number(cell), language) : String(cell)}`;

@@ -17,7 +17,9 @@ export function moneyText(fen: number, language: Language): string {
 export function valueText(value: number, unit: Unit, language: Language, digits = 2): string {
   if (unit === 'fen') return moneyText(value, language);
   if (unit === 'ratio') return `${(value * 100).toFixed(digits)}%`;
-  const number = Number.isInteger(value) ? grouped(String(Math.abs(value))).replace(/^/, value < 0 ? '-' : '') : value.toFixed(digits);
+  const number = Number.isInteger(value)
+    ? grouped(String(Math.abs(value))).replace(/^/, value < 0 ? '-' : '')
+    : value.toFixed(digits);
   if (unit === 'count') return number;
   return language === 'zh' ? `${number} 天` : `${number} days`;
 }
