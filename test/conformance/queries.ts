@@ -18,22 +18,25 @@ interface Known {
 
 type Draw = fc.GeneratorValue;
 
-/** How often the generator forgets to settle a guard: 0 for legal queries only. */
-export interface Carelessness {
+/** What queries are drawn for. */
+export interface Leaning {
+  /** How often a guard, or that a key is no amount, is forgotten: 0 for legal queries only. */
   readonly forget: number;
+  /** Add amounts rather than count, compare or filter. */
+  readonly adding: boolean;
 }
 
 const tables: readonly TableName[] = ['paymentVoucher', 'executionMonthly', 'publishedFigure', 'budgetLine', 'allotment', 'warning', 'project', 'region', 'agency'];
 
 /** Random aggregates over a province, one or two folds. */
-export function randomAggregates(rows: Rows, from: readonly TableName[] = tables, carelessness: Carelessness = { forget: 0 }): fc.Arbitrary<AggregateQuery> {
+export function randomAggregates(rows: Rows, from: readonly TableName[] = tables, leaning: Leaning = { forget: 0, adding: false }): fc.Arbitrary<AggregateQuery> {
   return fc.gen().map((draw) => {
     const table = draw(fc.constantFrom, ...from);
     const columns = tableColumns(table, rows);
-    const inner: AggregateQuery = { from: table, ...fold(draw, columns, carelessness, 'inner') };
+    const inner: AggregateQuery = { from: table, ...fold(draw, columns, leaning, 'inner') };
     if (draw(fc.integer, { min: 0, max: 2 }) > 0) return inner;
-    const outer = answerColumns(inner, columns, rows);
-    return { of: inner, ...fold(draw, outer, carelessness, 'outer') };
+    const outer = answerColumns(inner, columns, rows, leaning);
+    return { of: inner, ...fold(draw, outer, leaning, 'outer') };
   });
 }
 
@@ -72,10 +75,10 @@ function valuesOf(rows: readonly Readonly<Record<string, unknown>>[], column: st
 }
 
 /** The columns of an inner answer, as the contract says them. */
-function answerColumns(query: AggregateQuery, columns: readonly Known[], rows: Rows): Known[] {
+function answerColumns(query: AggregateQuery, columns: readonly Known[], rows: Rows, { forget }: Leaning): Known[] {
   const seen = judgeAggregate(query, rows).rows;
   const of = (name: string) => columns.find((column) => column.name === name)!;
-  const keys = query.keys.map((name) => ({ ...of(name), seen: valuesOf(seen, name) }));
+  const keys = query.keys.map((name) => ({ ...of(name), kind: forget > 0 ? of(name).kind : null, seen: valuesOf(seen, name) }));
   return [...keys, ...Object.entries(query.measures).map(([name, measure]) => measured(name, measure, columns, valuesOf(seen, name)))];
 }
 
@@ -94,36 +97,38 @@ interface Parts {
   readonly having?: Filter;
 }
 
-function fold(draw: Draw, columns: readonly Known[], { forget }: Carelessness, suffix: string): Parts {
+function fold(draw: Draw, columns: readonly Known[], { forget, adding }: Leaning, suffix: string): Parts {
   const groupable = columns.filter((column) => column.type !== 'json');
   const keys = new Set(draw(fc.subarray, groupable, { maxLength: Math.min(3, groupable.length) }).map((column) => column.name));
-  const fixed: Filter[] = draw(fc.boolean) ? [condition(draw, columns, 2)] : [];
+  const fixed: Filter[] = !adding && draw(fc.boolean) ? [condition(draw, columns, 2)] : [];
+  const settled = new Set(keys);
   const measures: Record<string, Measure> = {};
   const count = draw(fc.integer, { min: keys.size === 0 ? 1 : 0, max: 4 });
   for (let i = 0; i < count; i += 1) {
-    const { measure, amount, settles } = oneMeasure(draw, columns);
-    const own: Filter[] = draw(fc.integer, { min: 0, max: 3 }) === 0 ? [condition(draw, columns, 1)] : [];
+    const { measure, amount, settles } = oneMeasure(draw, columns, adding);
+    const own: Filter[] = !adding && draw(fc.integer, { min: 0, max: 3 }) === 0 ? [condition(draw, columns, 1)] : [];
     for (const column of columns) {
       const needed = amount !== null && (column.guard || (column.period && amount.kind !== 'flow' && column.name !== settles));
-      if (!needed || keys.has(column.name) || draw(fc.double, { min: 0, max: 1, noNaN: true }) < forget) continue;
-      const place = column.seen.length === 0 ? 0 : draw(fc.integer, { min: 0, max: 2 });
-      if (place === 0) keys.add(column.name);
-      else (place === 1 ? fixed : own).push(holdToOne(draw, column));
+      if (!needed || settled.has(column.name) || draw(fc.double, { min: 0, max: 1, noNaN: true }) < forget) continue;
+      const place = column.seen.length === 0 ? 'key' : draw(fc.constantFrom, 'key', 'key', 'where', 'own');
+      if (place === 'key') keys.add(column.name);
+      else (place === 'where' ? fixed : own).push(holdToOne(draw, column));
+      if (place !== 'own') settled.add(column.name);
     }
     measures[`${draw(fc.constantFrom, 'm', 'M', 'count', 'constructor', 'total_')}${i}${suffix}`] = { ...measure, ...(own.length > 0 && { where: { and: own } }) };
   }
   const where: Filter | undefined = fixed.length === 0 ? undefined : fixed.length === 1 ? fixed[0]! : { and: fixed };
   const parts = { keys: [...keys], measures, ...(where && { where }) };
   const outputs = [...columns.filter((column) => keys.has(column.name)), ...Object.entries(measures).map(([name, measure]) => measured(name, measure, columns, []))];
-  return draw(fc.integer, { min: 0, max: 3 }) === 0 && outputs.length > 0 ? { ...parts, having: condition(draw, outputs, 1) } : parts;
+  return !adding && draw(fc.integer, { min: 0, max: 3 }) === 0 && outputs.length > 0 ? { ...parts, having: condition(draw, outputs, 1) } : parts;
 }
 
 /** A measure, the amount it adds (if it adds one), and the column it settles by itself. */
-function oneMeasure(draw: Draw, columns: readonly Known[]): { measure: Measure; amount: Known | null; settles: string | null } {
-  const addable = columns.filter((column) => column.type === 'int' || column.kind !== null);
+function oneMeasure(draw: Draw, columns: readonly Known[], adding: boolean): { measure: Measure; amount: Known | null; settles: string | null } {
+  const addable = columns.filter((column) => (column.type === 'int' && !adding) || (column.type === 'fen' && column.kind !== null));
   const ordered = columns.filter((column) => column.type !== 'json' && column.type !== 'boolean');
   const dated = columns.filter((column) => column.type === 'date' || column.type === 'int');
-  const op = draw(fc.constantFrom, 'count', 'sum', 'sum', 'sum', 'min', 'max', 'last');
+  const op = adding ? draw(fc.constantFrom, 'sum', 'sum', 'last') : draw(fc.constantFrom, 'count', 'sum', 'sum', 'sum', 'min', 'max', 'last');
   if (op === 'sum' && addable.length > 0) {
     const column = draw(fc.constantFrom, ...addable);
     return { measure: { sum: column.name }, amount: column.kind === null ? null : column, settles: null };

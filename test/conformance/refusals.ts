@@ -49,6 +49,7 @@ export const refusedAggregates: readonly (readonly [why: string, query: Aggregat
   ['a guard dropped in the second fold', { of: { ...monthly, measures: { ytd: { sum: 'amountYtd' } } }, keys: monthly.keys.filter((key) => key !== 'scope'), measures: { m: { sum: 'ytd' } } }, 'not-additive', 'scope'],
   ['a period dropped in the second fold', { of: { ...monthly, measures: { ytd: { sum: 'amountYtd' } } }, keys: monthly.keys.filter((key) => key !== 'month'), measures: { m: { sum: 'ytd' } } }, 'not-additive', 'month'],
   ['a sum of greatest amounts', { of: payments({ keys: ['agencyCode'], measures: { top: { max: 'amount' } } }), keys: [], measures: { m: { sum: 'top' } } }, 'not-additive', 'top'],
+  ['an amount that the inner fold grouped by', { of: payments({ keys: ['amount'], measures: {} }), keys: [], measures: { m: { sum: 'amount' } } }, 'not-additive', 'amount'],
   ['money without a kind', { from: 'project', keys: [], measures: { m: { sum: 'estimateAmount' } } }, 'not-additive', 'estimateAmount'],
   ['a table the home does not hold', { from: 'subject', keys: [], measures: counted }, 'not-published', 'subject'],
 ];

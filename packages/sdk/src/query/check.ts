@@ -48,7 +48,7 @@ function resolveFold(query: AggregateQuery, depth: number): AggregatePlan {
     if (query.keys.includes(name)) refuse(`measure has the name of a key: ${name}`, name);
     return checkMeasure(name, query.measures[name]!, input, settled);
   });
-  const output: Scope = new Map([...keys, ...measures.map((measure) => measure.output)].map((column) => [column.name, column]));
+  const output: Scope = new Map([...keys.map(asKey), ...measures.map((measure) => measure.output)].map((column) => [column.name, column]));
   if (having) checkFilter(having, output);
   return {
     table: inner ? inner.table : (query.from as TableName),
@@ -60,6 +60,11 @@ function resolveFold(query: AggregateQuery, depth: number): AggregatePlan {
     ...(having && { having }),
     output,
   };
+}
+
+/** A group's key, seen from outside: many rows share one, so an amount that was grouped by is never added. */
+function asKey({ amount: _, ...column }: PlanColumn): PlanColumn {
+  return column;
 }
 
 function resolveRows(query: RowQuery): RowPlan {
