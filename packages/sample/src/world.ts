@@ -5,6 +5,8 @@ import { sampleYears } from './anchors/totals.js';
 import { apportion } from './plan/apportion.js';
 import type { Cells } from './plan/cells.js';
 import { layOutCells } from './plan/cells.js';
+import type { Figures } from './plan/figures.js';
+import { figuresOf } from './plan/figures.js';
 import type { YearPlan } from './plan/year-plan.js';
 import { planYear } from './plan/year-plan.js';
 import type { Planted } from './plants/plant.js';
@@ -30,6 +32,8 @@ export interface World {
   readonly cells: Cells;
   /** The plan of a year; the last two asked for are kept. */
   readonly plan: (year: number) => YearPlan;
+  /** The monthly report's figures; those of the last 14 months asked for are kept, so last year's are at hand. */
+  readonly figures: (year: number, month: number) => Figures;
 }
 
 /** Fewer payments than this cannot give every region a payment in every year. */
@@ -62,15 +66,24 @@ export function settle({ seed = 20_230_101, payments = 1_000_000, through = last
   }
   const planted = plantFaults(seed, buildRoster(seed, payments >= fullPayments ? 'full' : 'small'));
   const lines = apportion(payments, yearShares);
-  const kept = new Map<number, YearPlan>();
-  const plan = (year: number): YearPlan => {
-    const known = kept.get(year);
-    if (known) return known;
-    const made = planYear(seed, year, lines[sampleYears.findIndex((y) => y === year)] ?? 0, planted);
+  const plan = remember(2, (year: number) =>
+    planYear(seed, year, lines[sampleYears.findIndex((y) => y === year)] ?? 0, planted),
+  );
+  const cells = layOutCells(planted.roster);
+  const figures = remember(14, (period: number) => figuresOf(plan(Math.floor(period / 12)), planted, cells, (period % 12) + 1));
+  return { seed, payments, through, planted, cells, plan, figures: (year, month) => figures(year * 12 + month - 1) };
+}
+
+/** Keeps the last few answers of a pure function of a number. */
+function remember<T>(most: number, make: (key: number) => T): (key: number) => T {
+  const kept = new Map<number, T>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
     const [oldest] = kept.keys();
-    if (kept.size === 2 && oldest !== undefined) kept.delete(oldest);
-    kept.set(year, made);
+    if (kept.size === most && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, made);
     return made;
   };
-  return { seed, payments, through, planted, cells: layOutCells(planted.roster), plan };
 }

@@ -1,8 +1,7 @@
 import type { Day } from '@qianliyan/sdk';
 import { dayOfYear } from '@qianliyan/sdk';
 import { sampleYears } from '../anchors/totals.js';
-import { fiscalYear } from '../calendar/fiscal-year.js';
-import { workingFrom } from '../plan/allotments-of.js';
+import { fiscalYear, workingFrom } from '../calendar/fiscal-year.js';
 import { allotmentFile } from '../rows/allotment-rows.js';
 import type { SampleFile } from '../rows/csv.js';
 import { budgetFile, executionFile } from '../rows/execution-rows.js';

@@ -24,3 +24,9 @@ export function fiscalYear(year: number): FiscalYear {
 /** Indices of the working days of a year within two days of it, both included. */
 export const workingIndices = (calendar: FiscalYear, from: Day, to: Day): number[] =>
   calendar.days.flatMap((day, index) => (calendar.working[index] && day >= from && day <= to ? [index] : []));
+
+/** The first working day at or after an index, or the last of the year when there is none. */
+export function workingFrom(calendar: FiscalYear, index: number): number {
+  const at = calendar.working.indexOf(true, index);
+  return at < 0 ? calendar.working.lastIndexOf(true) : at;
+}

@@ -2,7 +2,6 @@ import { revenueCurve } from '../calendar/curve.js';
 import type { Planted } from '../plants/plant.js';
 import { fraction, streams } from '../random/draw.js';
 import { territory } from '../roster/territory.js';
-import { allotmentsOf } from './allotments-of.js';
 import type { Cells } from './cells.js';
 import { paidThrough } from './paid-through.js';
 import type { YearPlan } from './year-plan.js';
@@ -23,7 +22,7 @@ function spend(plan: YearPlan, { scripts }: Planted, cells: Cells, month: number
   const end = plan.calendar.monthEnds[month - 1] ?? 0;
   cells.ofProject.forEach((cell, project) => {
     add(to.ytd, cell, paidThrough(plan, project, end));
-    for (const { day, amount, reduced, type } of allotmentsOf(plan, project)) {
+    for (const { day, amount, reduced, type } of plan.allotments[project] ?? []) {
       if (type === 'initial') add(to.original, cell, amount);
       if (type === 'initial' || day <= end) add(to.adjusted, cell, amount - reduced);
     }

@@ -2,7 +2,6 @@ import type { WarningLevel } from '@qianliyan/sdk';
 import { fiscalYear, workingIndices } from '../calendar/fiscal-year.js';
 import { draw, streams } from '../random/draw.js';
 import { ordinaryAgency, plantedProject } from './ordinary-agency.js';
-import { payeeCode } from './payee.js';
 import type { PlantedCase, PlantGround } from './script.js';
 
 /** The limit payments are split under, in fen: 50 万元, the indicator's default. 采购限额 */
@@ -60,7 +59,7 @@ export function splitPayments(ground: PlantGround): PlantedCase[] {
           asOf: `${year}-12-31`,
           keys: {
             agencyCode: ground.roster.agencies[agency]?.code ?? '',
-            payeeCode: payeeCode(payee),
+            payeeCode: `R${payee}`,
             day: dayAt(0),
           },
           level,

@@ -1,7 +1,10 @@
 import { fundBooks } from '@qianliyan/sdk';
-import { allotmentsOf, workingFrom } from '../plan/allotments-of.js';
+import { workingFrom } from '../calendar/fiscal-year.js';
+import type { Allotment } from '../plan/allotments.js';
 import { isInitial } from '../plan/figures.js';
 import { slotOf } from '../plan/slot.js';
+import type { YearPlan } from '../plan/year-plan.js';
+import type { Project } from '../roster/roster.js';
 import { reserveClass } from '../roster/subjects.js';
 import { territory } from '../roster/territory.js';
 import type { World } from '../world.js';
@@ -60,43 +63,54 @@ function reserveRows(world: World, year: number): AllotmentRow[] {
   );
 }
 
+/** A project's allotment of one day. */
+interface Due {
+  readonly project: number;
+  readonly turn: number;
+  readonly amount: number;
+  readonly reduced: number;
+  readonly type: Allotment['type'];
+}
+
+/** What is allotted on a day, in order of project, planted cases last. */
+function dueOn(world: World, plan: YearPlan, day: number): Due[] {
+  const due: Due[] = [];
+  for (let project = 0; project < plan.allotments.length; project += 1) {
+    for (const allotment of plan.allotments[project] ?? []) if (allotment.day === day) due.push({ project, ...allotment });
+  }
+  const date = plan.calendar.days[day] ?? '';
+  const type = isInitial(date) ? 'initial' : 'addition';
+  for (const { project, allotments } of world.planted.scripts) {
+    allotments.forEach(({ day: on, amount }, at) => {
+      if (on === date) due.push({ project, turn: at + 1, amount, reduced: 0, type });
+    });
+  }
+  return due;
+}
+
 /** Allotments of one day, additions and cuts included. 可执行指标 */
 export function allotmentFile(world: World, year: number, day: number): SampleFile | null {
   const plan = world.plan(year);
-  const date = plan.calendar.days[day] ?? '';
   const { projects, agencies } = world.planted.roster;
-  const row = (index: number, turn: number, amount: number, reducedAmount: number, type: string | null): AllotmentRow[] => {
-    const project = projects[index];
-    if (!project) return [];
-    return [
-      {
-        allotmentId: allotmentId(year, project.code, turn),
-        year,
-        docDate: date,
-        docNo: `演示指〔${year}〕${day + 1}号`,
-        regionCode: territory[project.place]?.region.code ?? '',
-        agencyCode: agencies[project.agency]?.code ?? '',
-        projectCode: project.code,
-        fundBook: project.book,
-        functionCode: project.functionCode,
-        executable: true,
-        allotmentType: type,
-        originAllotmentId: turn === 4 ? allotmentId(year, project.code, 1) : null,
-        amount,
-        reducedAmount,
-      },
-    ];
-  };
-  const rows = projects.flatMap((_, index) =>
-    allotmentsOf(plan, index).flatMap((a) => (a.day === day ? row(index, a.turn, a.amount, a.reduced, a.type) : [])),
-  );
-  for (const { project, allotments } of world.planted.scripts) {
-    allotments.forEach((allotment, at) => {
-      if (allotment.day === date) {
-        rows.push(...row(project, at + 1, allotment.amount, 0, isInitial(date) ? 'initial' : 'addition'));
-      }
-    });
-  }
+  const rows = dueOn(world, plan, day).map(({ project: index, turn, amount, reduced, type }): AllotmentRow => {
+    const project = projects[index] as Project;
+    return {
+      allotmentId: allotmentId(year, project.code, turn),
+      year,
+      docDate: plan.calendar.days[day] ?? '',
+      docNo: `演示指〔${year}〕${day + 1}号`,
+      regionCode: territory[project.place]?.region.code ?? '',
+      agencyCode: agencies[project.agency]?.code ?? '',
+      projectCode: project.code,
+      fundBook: project.book,
+      functionCode: project.functionCode,
+      executable: true,
+      allotmentType: type,
+      originAllotmentId: reduced > 0 ? allotmentId(year, project.code, 1) : null,
+      amount,
+      reducedAmount: reduced,
+    };
+  });
   if (day === workingFrom(plan.calendar, 0)) rows.push(...reserveRows(world, year));
   return rows.length === 0 ? null : fileOf('allotment', columns, ['amount', 'reducedAmount'], rows);
 }

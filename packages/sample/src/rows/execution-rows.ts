@@ -1,7 +1,5 @@
 import { sampleYears } from '../anchors/totals.js';
 import type { Cell } from '../plan/cells.js';
-import type { Figures } from '../plan/figures.js';
-import { figuresOf } from '../plan/figures.js';
 import { territory } from '../roster/territory.js';
 import type { World } from '../world.js';
 import type { SampleFile, Tally } from './csv.js';
@@ -33,39 +31,33 @@ const lineOf = ({ book, scope, direction, subject, isTransfer }: Cell): string =
 
 /** The monthly report of every region: own levels are the sums of the payments below, wholes the sums of own levels. 月度执行 */
 export function executionFile(world: World, year: number, month: number): SampleFile {
-  const figures = (of: number, at: number): Figures | null =>
-    at === 0 || of < sampleYears[0] ? null : figuresOf(world.plan(of), world.planted, world.cells, at);
+  const { cells } = world.cells;
   function* pieces(tally: Tally): Generator<string> {
-    const lastYear = figures(year - 1, month);
-    const before = figures(year, month - 1);
-    const now = figuresOf(world.plan(year), world.planted, world.cells, month);
+    const now = world.figures(year, month);
+    const before = month === 1 ? null : world.figures(year, month - 1).ytd;
+    const lastYear = year === sampleYears[0] ? null : world.figures(year - 1, month).ytd;
     let text = '';
-    for (const [index, cell] of world.cells.cells.entries()) {
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index] as Cell;
+      const original = now.original[index] ?? 0;
+      const adjusted = now.adjusted[index] ?? 0;
       const ytd = now.ytd[index] ?? 0;
-      const values = [
-        now.original[index] ?? 0,
-        now.adjusted[index] ?? 0,
-        ytd - (before?.ytd[index] ?? 0),
-        ytd,
-        lastYear?.ytd[index] ?? null,
-      ];
-      values.forEach((value, at) => count(tally, amounts[at] ?? '', value ?? 0));
-      const written = values.map((value) => (value === null ? '' : yuan(value))).join(',');
-      text += `${regionOf(cell)},${year},${month},${lineOf(cell)},${written}\n`;
-      tally.rows += 1;
+      const inMonth = ytd - (before?.[index] ?? 0);
+      const ytdLastYear = lastYear?.[index] ?? 0;
+      count(tally, 'budgetOriginal', original);
+      count(tally, 'budgetAdjusted', adjusted);
+      count(tally, 'amountMonth', inMonth);
+      count(tally, 'amountYtd', ytd);
+      count(tally, 'amountYtdLastYear', ytdLastYear);
+      text += `${regionOf(cell)},${year},${month},${lineOf(cell)},${yuan(original)},${yuan(adjusted)},${yuan(inMonth)},${yuan(ytd)},${lastYear ? yuan(ytdLastYear) : ''}\n`;
       if (text.length < pieceSize) continue;
       yield text;
       text = '';
     }
+    tally.rows += cells.length;
     if (text !== '') yield text;
   }
-  return {
-    table: 'executionMonthly',
-    columns: monthlyColumns,
-    amounts,
-    bytesAtMost: 400 + world.cells.cells.length * 160,
-    pieces,
-  };
+  return { table: 'executionMonthly', columns: monthlyColumns, amounts, bytesAtMost: 400 + cells.length * 160, pieces };
 }
 
 const budgetColumns = [
@@ -84,7 +76,7 @@ const budgetColumns = [
 
 /** The year's budget as approved, or as adjusted by the end of it, in the lines of the monthly report. 预算 */
 export function budgetFile(world: World, year: number, stage: 'approved' | 'adjusted'): SampleFile {
-  const figures = figuresOf(world.plan(year), world.planted, world.cells, 12);
+  const figures = world.figures(year, 12);
   const values = stage === 'approved' ? figures.original : figures.adjusted;
   const rows = world.cells.cells.map((cell, index) => ({
     lineId: `B${year}-${regionOf(cell)}-${cell.book}-${cell.scope}-${cell.direction}-${cell.subject}`,

@@ -1,10 +1,12 @@
+import type { Day } from '@qianliyan/sdk';
 import { draw, streams } from '../random/draw.js';
-import { payeeCode } from '../plants/payee.js';
 import { economicClasses } from '../roster/subjects.js';
 import type { Project } from '../roster/roster.js';
 import { territory } from '../roster/territory.js';
 import type { World } from '../world.js';
-import { amountThrough, countThrough } from '../plan/paid-through.js';
+import { amountThrough } from '../plan/paid-through.js';
+import type { PaymentRun } from '../plan/payment-runs.js';
+import { paymentRuns } from '../plan/payment-runs.js';
 import type { YearPlan } from '../plan/year-plan.js';
 import { allotmentId } from './allotment-rows.js';
 import type { SampleFile, Tally } from './csv.js';
@@ -52,80 +54,102 @@ function payeeOf(seed: number, year: number, agency: number, project: number, tu
   return Math.floor(payees * share * share * share);
 }
 
-/** What every payment of a project in a year repeats: region to functional subject, and economic subject to procurement. */
-function repeated(world: World, plan: YearPlan, index: number): readonly [string, string] {
-  const project = world.planted.roster.projects[index] as Project;
-  const agency = world.planted.roster.agencies[project.agency];
-  const region = territory[project.place]?.region.code ?? '';
-  const economic =
-    economicClasses[project.book === 'SIF' ? 'benefit' : project.book === 'SCO' ? 'capital' : project.kind];
-  return [
-    `${region},${agency?.code},${project.code},${allotmentId(plan.calendar.year, project.code, 1)},${project.book},${project.functionCode},${economic.dept},${economic.gov},`,
-    project.kind === 'specific-target' && project.book === 'GPB' ? 'true' : 'false',
-  ];
+/** A payment as it is about to be written. */
+interface Line {
+  readonly turn: number;
+  readonly payee: number;
+  readonly amount: number;
 }
 
-/** Payments of one day, in order of project. Nothing but the day's own text is held. 支付凭证 */
+/** A run's payments in order. Now and then one is paid too much, and the next returns it: the two add up to what both would have been. */
+function* linesOf(world: World, plan: YearPlan, { project, before, through }: PaymentRun): Generator<Line> {
+  const { year } = plan.calendar;
+  const agency = world.planted.roster.projects[project]?.agency ?? 0;
+  let reached = amountThrough(plan, project, before);
+  let toReturn = 0;
+  for (let turn = before + 1; turn <= through; turn += 1) {
+    const next = amountThrough(plan, project, turn);
+    let amount = next - reached;
+    reached = next;
+    if (toReturn > 0) {
+      amount = -toReturn;
+      toReturn = 0;
+    } else if (turn < through && draw(world.seed, streams.refund, project, year, turn) % 400 === 0) {
+      toReturn = Math.ceil(amount / 20);
+      const after = amountThrough(plan, project, turn + 1);
+      amount += after - next + toReturn;
+      reached = after;
+    }
+    yield { turn, payee: payeeOf(world.seed, year, agency, project, turn), amount };
+  }
+}
+
+/** The planted payments of a day, by project. */
+const plantedLines = (world: World, date: Day): (readonly [number, Line[]])[] =>
+  world.planted.scripts.flatMap(({ project, payments }) => {
+    const lines = payments.flatMap(({ day, payee, amount }, at) => (day === date ? [{ turn: at + 1, payee, amount }] : []));
+    return lines.length > 0 ? [[project, lines] as const] : [];
+  });
+
+/** Writes a project's payments: what they share is put together once. */
+function writer(world: World, year: number, date: Day, index: number): (line: Line) => string {
+  const { projects, agencies } = world.planted.roster;
+  const project = projects[index] as Project;
+  const { book, kind, code } = project;
+  const economic = economicClasses[book === 'SIF' ? 'benefit' : book === 'SCO' ? 'capital' : kind];
+  const head = [
+    date,
+    territory[project.place]?.region.code,
+    agencies[project.agency]?.code,
+    code,
+    allotmentId(year, code, 1),
+    book,
+    project.functionCode,
+    economic.dept,
+    economic.gov,
+    kind === 'specific-target' && book === 'GPB',
+  ].join(',');
+  const words = purposes[book === 'SIF' || book === 'SCO' ? book : kind];
+  return ({ turn, payee, amount }) => {
+    const number = String(payee).padStart(6, '0');
+    const sum = yuan(amount);
+    const purpose = `${words[turn % words.length]}${amount < 0 ? '退回' : ''}`;
+    return `${code}-${year}-${turn},${year},${head},R${number},演示收款人 ${number},${purpose},${sum},${sum}\n`;
+  };
+}
+
+/** Payments of one day, in order of project; only a piece of text is held at a time. 支付凭证 */
 export function paymentFile(world: World, year: number, day: number): SampleFile | null {
   const plan = world.plan(year);
-  const { projects } = world.planted.roster;
   const date = plan.calendar.days[day] ?? '';
-  const scripted = world.planted.scripts.flatMap(({ project, payments }) =>
-    payments.flatMap((payment, at) => (payment.day === date ? [{ ...payment, project, turn: at + 1 }] : [])),
-  );
-  let lines = scripted.length;
-  if (plan.calendar.working[day]) {
-    projects.forEach((_, index) => (lines += countThrough(plan, index, day) - countThrough(plan, index, day - 1)));
-  }
-  if (lines === 0) return null;
+  const runs = paymentRuns(plan, day);
+  const planted = plantedLines(world, date);
+  const rows =
+    runs.reduce((sum, { before, through }) => sum + through - before, 0) +
+    planted.reduce((sum, [, lines]) => sum + lines.length, 0);
+  if (rows === 0) return null;
 
   function* pieces(tally: Tally): Generator<string> {
     let text = '';
     let paid = 0;
-    const line = (index: number, head: string, tail: string, turn: number, payee: number, amount: number): void => {
-      const project = projects[index] as Project;
-      const words = purposes[project.book === 'SIF' || project.book === 'SCO' ? project.book : project.kind];
-      const code = payeeCode(payee);
-      const sum = yuan(amount);
-      text += `${project.code}-${year}-${turn},${year},${date},${head}${tail},${code},演示收款人 ${code.slice(1)},${words[turn % words.length]}${amount < 0 ? '退回' : ''},${sum},${sum}\n`;
-      paid += amount;
+    const all = function* (): Generator<readonly [number, Iterable<Line>]> {
+      for (const run of runs) yield [run.project, linesOf(world, plan, run)];
+      yield* planted;
     };
-    for (let index = 0; plan.calendar.working[day] && index < projects.length; index += 1) {
-      const before = countThrough(plan, index, day - 1);
-      const through = countThrough(plan, index, day);
-      if (through === before) continue;
-      const [head, tail] = repeated(world, plan, index);
-      const agency = projects[index]?.agency ?? 0;
-      let reached = amountThrough(plan, index, before);
-      let returned = 0;
-      for (let turn = before + 1; turn <= through; turn += 1) {
-        const next = amountThrough(plan, index, turn);
-        let amount = next - reached;
-        reached = next;
-        if (returned > 0) {
-          amount = -returned;
-          returned = 0;
-        } else if (turn < through && draw(world.seed, streams.refund, index, year, turn) % 400 === 0) {
-          returned = Math.ceil(amount / 20);
-          const after = amountThrough(plan, index, turn + 1);
-          amount += after - next + returned;
-          reached = after;
-        }
-        line(index, head, tail, turn, payeeOf(world.seed, year, agency, index, turn), amount);
-        if (text.length >= pieceSize) {
-          yield text;
-          text = '';
-        }
+    for (const [project, lines] of all()) {
+      const write = writer(world, year, date, project);
+      for (const line of lines) {
+        text += write(line);
+        paid += line.amount;
+        if (text.length < pieceSize) continue;
+        yield text;
+        text = '';
       }
     }
-    for (const { project, turn, payee, amount } of scripted) {
-      const [head] = repeated(world, plan, project);
-      line(project, head, 'true', turn, payee, amount);
-    }
     if (text !== '') yield text;
-    tally.rows += lines;
+    tally.rows += rows;
     count(tally, 'amount', paid);
     count(tally, 'actualAmount', paid);
   }
-  return { table: 'paymentVoucher', columns, amounts: ['amount', 'actualAmount'], bytesAtMost: 400 + lines * longestRow, pieces };
+  return { table: 'paymentVoucher', columns, amounts: ['amount', 'actualAmount'], bytesAtMost: 400 + rows * longestRow, pieces };
 }
