@@ -9,14 +9,14 @@ export const anyFace = fc.record({
 });
 
 /** Names as agencies and budgets have them, short to unreasonable. */
-export const anyName = fc
+const anyName = fc
   .array(fc.constantFrom(...'省市教育卫生健康主管部门交通水利农村预算基金一般A1（）'), { minLength: 1, maxLength: 30 })
   .map((characters) => characters.join(''));
 
 const missing = fc.constantFrom(null, 'not-applicable' as const);
 
 /** From a fen to 90 万亿元, negative, zero and missing. */
-export const anyAmount: fc.Arbitrary<Amount> = fc.oneof(
+const anyAmount: fc.Arbitrary<Amount> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc

@@ -1,7 +1,8 @@
 import { type Fen, fen } from '@qianliyan/sdk';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe as about, expect, it } from 'vitest';
 import { inkOf, textsOf } from '../../test/ink.js';
+import { describe } from '../scene/describe.js';
 import { drawGauge, type GaugeOptions } from './gauge.js';
 import type { GaugeRow } from './row.js';
 
@@ -18,7 +19,7 @@ const marks = (rows: GaugeRow[], role: string, more: Partial<GaugeOptions> = {})
   );
 const lengthOf = (ink: { left: number; right: number } | undefined) => (ink ? ink.right - ink.left : NaN);
 
-describe('gauge', () => {
+about('gauge', () => {
   it('shows name, amounts in one unit, percentage and pace', () => {
     const scene = drawGauge([{ key: 'GPB', name: '一般公共预算', planned: yi(14_236.55), done: yi(6_702.18) }], {
       ...options,
@@ -31,6 +32,7 @@ describe('gauge', () => {
       '慢 2.9 个百分点',
       '时序 50.0%',
     ]);
+    expect(describe(scene).split('\n').pop()).toBe(scene.sentence);
     expect(scene.note).toBe('单位：亿元 · 进度 = 执行数 ÷ 调整预算 · 演示数据');
     expect(scene.sentence).toBe('一般公共预算已支出 6,702.18 亿元，完成调整预算的 47.1%，慢于时序进度 2.9 个百分点。');
   });

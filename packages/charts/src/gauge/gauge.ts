@@ -35,7 +35,7 @@ export function drawGauge(rows: readonly GaugeRow[], options: GaugeOptions): Sce
       {
         type: 'group',
         y: i * height,
-        ...(row.key === undefined ? {} : { key: row.key, label: reading.sentence }),
+        ...(row.key === undefined ? {} : { key: row.key, label: reading.sentence.replace(/。$/, '') }),
         nodes: rowNodes(row, reading, face, height, scale),
       },
     ]),
