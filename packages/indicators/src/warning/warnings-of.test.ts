@@ -69,7 +69,7 @@ const tables: fc.Arbitrary<RowsByTable> = fc.record({
   ),
 }) as fc.Arbitrary<RowsByTable>;
 
-test('the rows of the evidence fold to the measures of the warning, exactly', async () => {
+test('the rows of the evidence fold to the measures of the warning, exactly', { timeout: 30_000 }, async () => {
   let folded = 0;
   await fc.assert(
     fc.asyncProperty(tables, async (given) => {
