@@ -10,6 +10,7 @@ const tasks = {
   catalogue: () => import('./tasks/catalogue.mjs'),
   docs: () => import('./tasks/docs.mjs'),
   portal: () => import('./tasks/portal.mjs'),
+  screenshots: () => import('./tasks/screenshots.mjs'),
   size: () => import('./tasks/size.mjs'),
   'test-real': () => import('./tasks/test-real.mjs'),
   verify: () => import('./tasks/verify.mjs'),

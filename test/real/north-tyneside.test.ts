@@ -5,28 +5,22 @@ import { mappingAt, takeIn } from './take-in.js';
 
 const mapping = mappingAt(new URL('./north-tyneside.mapping.json', import.meta.url));
 
-/** An independent reading: cells by a plain state machine, pence as BigInt. */
+/** An independent reading: a cell is quoted or bare, a row ends at a line break outside quotes; pence as BigInt. */
 function pennies(text: string): { rows: number; sum: bigint } {
   const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i];
-    if (quoted && char === '"' && text[i + 1] === '"') ((cell += '"'), (i += 1));
-    else if (char === '"') quoted = !quoted;
-    else if (char === ',' && !quoted) (rows.at(-1)?.push(cell), (cell = ''));
-    else if (char === '\n' && !quoted) (rows.at(-1)?.push(cell.replace(/\r$/, '')), (cell = ''), rows.push([]));
-    else cell += char;
+  for (const [, quoted, bare = '', end = ''] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end !== ',') rows.push([]);
   }
-  if (cell !== '') rows.at(-1)?.push(cell);
   const [header = [], ...body] = rows.filter((row) => row.some((value) => value !== ''));
   const at = header.findIndex((name) => name.trim() === 'Net Amount');
-  const sum = body.reduce((total, row) => {
-    const [, sign, whole = '0', part = ''] = /^(-?)([\d,]*)\.?(\d*)$/.exec((row[at] ?? '').trim()) ?? [];
-    const value = BigInt(whole.replaceAll(',', '') || '0') * 100n + BigInt(part.padEnd(2, '0').slice(0, 2));
-    return total + (sign === '-' ? -value : value);
-  }, 0n);
-  return { rows: body.length, sum };
+  return { rows: body.length, sum: body.reduce((total, row) => total + penceOf(row[at] ?? ''), 0n) };
+}
+
+function penceOf(text: string): bigint {
+  const [, sign, whole = '', part = ''] = /^(-?)([\d,]*)\.?(\d{0,2})$/.exec(text.trim()) ?? [];
+  const value = BigInt(whole.replaceAll(',', '') || '0') * 100n + BigInt(part.padEnd(2, '0'));
+  return sign === '-' ? -value : value;
 }
 
 describe('North Tyneside, twenty months of payments as published', () => {
