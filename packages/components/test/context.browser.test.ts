@@ -11,8 +11,12 @@ import { button, clearPage, inState, mount, textOf, until } from './mount.js';
 
 afterEach(clearPage);
 
-function page(attributes = '', inner = '<qly-region-map></qly-region-map><qly-execution-gauge></qly-execution-gauge>'): QlyContext {
-  const context = mount(`<qly-context region="510000" check-every="0" ${attributes}>${inner}</qly-context>`).firstElementChild as QlyContext;
+function page(
+  attributes = '',
+  inner = '<qly-region-map></qly-region-map><qly-execution-gauge></qly-execution-gauge>',
+): QlyContext {
+  const context = mount(`<qly-context region="510000" check-every="0" ${attributes}>${inner}</qly-context>`)
+    .firstElementChild as QlyContext;
   context.source = demoSource();
   return context;
 }
@@ -50,7 +54,10 @@ describe('qly-context', () => {
 
   it('moves all its elements together, says so, and saves and restores where it is', async () => {
     const context = page();
-    const [map, gauge] = [shown<QlyRegionMap>(context, 'qly-region-map'), shown<QlyExecutionGauge>(context, 'qly-execution-gauge')];
+    const [map, gauge] = [
+      shown<QlyRegionMap>(context, 'qly-region-map'),
+      shown<QlyExecutionGauge>(context, 'qly-execution-gauge'),
+    ];
     await inState(gauge, 'ready');
     const before = textOf(gauge);
     const saved = context.getState();
@@ -70,7 +77,11 @@ describe('qly-context', () => {
     const context = page('keep-in-url');
     await until(() => context.getState().region === '510500000', 'hash read');
     context.select({ fundBook: 'GF' });
-    expect(Object.fromEntries(new URLSearchParams(location.hash.slice(1)))).toEqual({ tab: '2', region: '510500000', fundBook: 'GF' });
+    expect(Object.fromEntries(new URLSearchParams(location.hash.slice(1)))).toEqual({
+      tab: '2',
+      region: '510500000',
+      fundBook: 'GF',
+    });
     location.hash = '#tab=3';
     await until(() => context.getState().region === '510000000', 'hash followed');
     expect(context.getState().fundBook).toBe('GPB');
@@ -80,9 +91,14 @@ describe('qly-context', () => {
   it('holds one snapshot, tells of a newer one, and moves on when told', async () => {
     let night = 1;
     const asked = new Set<unknown>();
-    const nights = [1, 2].map((n) => memorySource({ ...demoContent, snapshot: `night-${n}`, dataThrough: `2025-06-${28 + n}` }));
+    const nights = [1, 2].map((n) =>
+      memorySource({ ...demoContent, snapshot: `night-${n}`, dataThrough: `2025-06-${28 + n}` }),
+    );
     const at = (): Source => nights[night - 1]!;
-    const held = (snapshot: string | undefined): Source => (asked.add(snapshot), snapshot === 'night-1' ? nights[0]! : at());
+    const held = (snapshot: string | undefined): Source => (
+      asked.add(snapshot),
+      snapshot === 'night-1' ? nights[0]! : at()
+    );
     const context = page();
     context.source = {
       describe: (options): Promise<Description> => at().describe(options?.snapshot === undefined ? options : {}),

@@ -44,7 +44,9 @@ export function find<T extends Element = HTMLElement>(element: Element, selector
 
 /** A button of an element's own root, by its words. */
 export function button(element: Element, words: string): HTMLButtonElement {
-  const found = Array.from(element.shadowRoot?.querySelectorAll('button') ?? []).find((one) => one.textContent?.trim() === words);
+  const found = Array.from(element.shadowRoot?.querySelectorAll('button') ?? []).find(
+    (one) => one.textContent?.trim() === words,
+  );
   if (!found) throw new Error(`no button ${words} in ${element.localName}`);
   return found;
 }
@@ -53,5 +55,7 @@ export function button(element: Element, words: string): HTMLButtonElement {
 export function press(element: Element, key: string, options: KeyboardEventInit = {}): void {
   const target = element.shadowRoot?.activeElement;
   if (!target) throw new Error(`nothing has the focus in ${element.localName}`);
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...options }));
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...options }),
+  );
 }

@@ -12,38 +12,60 @@ type Shown = LitElement & { status: string; data: unknown };
 const elements = [
   {
     tag: 'qly-region-map',
-    data: { period: '2025-06', region: { code: '510500', name: '泸州市', level: 'prefecture', executed: 4210000, budgetAdjusted: 10000000 }, children: [{ code: '510502', name: '江阳区', executed: 300, budgetAdjusted: 1000 }] },
-    table: '<table><tr><th>区划代码</th><th>名称</th><th>调整预算（万元）</th><th>执行数（万元）</th></tr><tr><td>510500</td><td>泸州市</td><td>1,000</td><td>421</td></tr><tr><td>510502</td><td>江阳区</td><td>10</td><td>3</td></tr></table>',
+    data: {
+      period: '2025-06',
+      region: { code: '510500', name: '泸州市', level: 'prefecture', executed: 4210000, budgetAdjusted: 10000000 },
+      children: [{ code: '510502', name: '江阳区', executed: 300, budgetAdjusted: 1000 }],
+    },
+    table:
+      '<table><tr><th>区划代码</th><th>名称</th><th>调整预算（万元）</th><th>执行数（万元）</th></tr><tr><td>510500</td><td>泸州市</td><td>1,000</td><td>421</td></tr><tr><td>510502</td><td>江阳区</td><td>10</td><td>3</td></tr></table>',
     text: '42.1%',
   },
   {
     tag: 'qly-execution-gauge',
     data: { period: '2025-06', books: [{ fundBook: 'GPB', budgetAdjusted: 10000, executed: 4710 }] },
-    table: '<table><tr><th>预算类型</th><th>调整预算（元）</th><th>执行数（元）</th></tr><tr><td>一般公共预算</td><td>100</td><td>47.10</td></tr></table>',
+    table:
+      '<table><tr><th>预算类型</th><th>调整预算（元）</th><th>执行数（元）</th></tr><tr><td>一般公共预算</td><td>100</td><td>47.10</td></tr></table>',
     text: '47.1%',
   },
   {
     tag: 'qly-ranking-table',
     data: { period: '2025-06', rows: [{ code: '1', name: '教育主管部门', done: 712, planned: 1000 }] },
-    table: '<table><tr><th>单位代码</th><th>部门</th><th>支付数</th><th>可执行指标</th></tr><tr><td>1</td><td>教育主管部门</td><td>7.12</td><td>10</td></tr></table>',
+    table:
+      '<table><tr><th>单位代码</th><th>部门</th><th>支付数</th><th>可执行指标</th></tr><tr><td>1</td><td>教育主管部门</td><td>7.12</td><td>10</td></tr></table>',
     text: '71.2%',
   },
   {
     tag: 'qly-published-budget',
-    data: { name: '四川省', figures: [{ fundBook: 'GPB', direction: 'expenditure', year: 2024, stage: 'executed', amount: 134453000000000, sourceUrl: 'https://example.org/' }] },
-    table: '<table><tr><th>年度</th><th>预算类型</th><th>收支</th><th>阶段</th><th>金额（亿元）</th></tr><tr><td>2024</td><td>一般公共预算</td><td>支出</td><td>执行数</td><td>13,445.3</td></tr></table>',
+    data: {
+      name: '四川省',
+      figures: [
+        {
+          fundBook: 'GPB',
+          direction: 'expenditure',
+          year: 2024,
+          stage: 'executed',
+          amount: 134453000000000,
+          sourceUrl: 'https://example.org/',
+        },
+      ],
+    },
+    table:
+      '<table><tr><th>年度</th><th>预算类型</th><th>收支</th><th>阶段</th><th>金额（亿元）</th></tr><tr><td>2024</td><td>一般公共预算</td><td>支出</td><td>执行数</td><td>13,445.3</td></tr></table>',
     text: '13,445.30',
   },
   {
     tag: 'qly-warning-list',
     data: { items: [{ warningId: 'w', level: 'red', indicatorName: '项目资金长期闲置', subjectName: '某项目' }] },
-    table: '<table><tr><th>等级</th><th>指标</th><th>对象</th></tr><tr><td>红</td><td>项目资金长期闲置</td><td>某项目</td></tr></table>',
+    table:
+      '<table><tr><th>等级</th><th>指标</th><th>对象</th></tr><tr><td>红</td><td>项目资金长期闲置</td><td>某项目</td></tr></table>',
     text: '项目资金长期闲置',
   },
 ];
 
 const attributes = 'region="510500" period="2025-06" region-name="四川省"';
-const showing = async (element: Element, text: string): Promise<void> => expect(textOf(await inState(element as Shown, 'ready'))).toContain(text);
+const showing = async (element: Element, text: string): Promise<void> =>
+  expect(textOf(await inState(element as Shown, 'ready'))).toContain(text);
 
 afterEach(clearPage);
 
@@ -68,7 +90,9 @@ describe.each(elements)('$tag', ({ tag, data, table, text }) => {
   });
 
   it('takes data from a script and from a table inside it, there at once or later', async () => {
-    const [script, listing] = mount(`<${tag} ${attributes}><script type="application/json">${JSON.stringify(data)}</script></${tag}><${tag} ${attributes}>${table}</${tag}>`).children;
+    const [script, listing] = mount(
+      `<${tag} ${attributes}><script type="application/json">${JSON.stringify(data)}</script></${tag}><${tag} ${attributes}>${table}</${tag}>`,
+    ).children;
     await showing(script!, text);
     await showing(listing!, text);
     const [empty] = mount(`<${tag} ${attributes}></${tag}>`).children;
@@ -78,7 +102,8 @@ describe.each(elements)('$tag', ({ tag, data, table, text }) => {
   });
 
   it('survives being moved, and draws when it is shown at last', async () => {
-    const hidden = mount(`<div style="display:none"><${tag} ${attributes}>${table}</${tag}></div>`).firstElementChild as HTMLElement;
+    const hidden = mount(`<div style="display:none"><${tag} ${attributes}>${table}</${tag}></div>`)
+      .firstElementChild as HTMLElement;
     const element = hidden.firstElementChild as Shown;
     await inState(element, 'ready');
     hidden.style.display = '';
@@ -91,7 +116,11 @@ describe.each(elements)('$tag', ({ tag, data, table, text }) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const heard: unknown[] = [];
     document.addEventListener('qly-error', (event) => heard.push((event as CustomEvent).detail), { once: true });
-    for (const bad of [{ wrong: true }, '[object Object]', { ...data, items: [1], rows: [{ code: 1 }], children: 'x', books: [null], figures: [{}] }]) {
+    for (const bad of [
+      { wrong: true },
+      '[object Object]',
+      { ...data, items: [1], rows: [{ code: 1 }], children: 'x', books: [null], figures: [{}] },
+    ]) {
       const element = document.createElement(tag) as Shown;
       element.data = bad;
       document.body.append(element);
@@ -112,7 +141,8 @@ describe.each(elements)('$tag', ({ tag, data, table, text }) => {
 
 describe.each(elements)('$tag under a context', ({ tag }) => {
   const under = (source: unknown): { context: QlyContext; element: Shown } => {
-    const context = mount(`<qly-context region="510000" check-every="0"><${tag}></${tag}></qly-context>`).firstElementChild as QlyContext;
+    const context = mount(`<qly-context region="510000" check-every="0"><${tag}></${tag}></qly-context>`)
+      .firstElementChild as QlyContext;
     context.source = source as never;
     return { context, element: context.firstElementChild as Shown };
   };

@@ -13,13 +13,16 @@ export type ChildData = { readonly json: unknown } | ChildTable;
  */
 export function readChildData(element: Element): ChildData | null {
   for (const child of Array.from(element.children)) {
-    if (child instanceof HTMLScriptElement && child.type === 'application/json') return { json: JSON.parse(child.text) as unknown };
+    if (child instanceof HTMLScriptElement && child.type === 'application/json')
+      return { json: JSON.parse(child.text) as unknown };
     if (child instanceof HTMLTableElement) return readTable(child);
   }
   return null;
 }
 
 function readTable(table: HTMLTableElement): ChildTable {
-  const [header = [], ...rows] = Array.from(table.rows, (row) => Array.from(row.cells, (cell) => (cell.textContent ?? '').trim()));
+  const [header = [], ...rows] = Array.from(table.rows, (row) =>
+    Array.from(row.cells, (cell) => (cell.textContent ?? '').trim()),
+  );
   return { header, rows };
 }

@@ -70,6 +70,8 @@ export abstract class DataElement<Data> extends QlyElement {
     new ChildController(this);
   }
 
+  /** What the element is called while there is no data to name it by. @internal */
+  protected abstract readonly name: string;
   /** Tables of the standard that answer this element; any synthetic one marks the whole. @internal */
   protected abstract readonly tables: readonly TableName[];
   /** The question this element puts to a context; null answers that there is nothing. @internal */
@@ -114,23 +116,34 @@ export abstract class DataElement<Data> extends QlyElement {
   }
 
   protected override render(): TemplateResult {
-    const { message } = this.shown;
-    const state = message === '' ? nothing : html`<p class="state" part="state" role="status">${message}${this.renderRetry()}</p>`;
-    return html`<section class=${this.rootClass} part="base" lang="zh-CN" aria-busy=${this.asking.busy ? 'true' : 'false'}>
-      ${state}${this.body}<slot name="note"></slot>
+    const { message, data } = this.shown;
+    const title = data === null ? html`<h2 class="title" part="title">${this.heading ?? this.name}</h2>` : nothing;
+    const state =
+      message === '' ? nothing : html`<p class="state" part="state" role="status">${message}${this.renderRetry()}</p>`;
+    return html`<section
+      class=${this.rootClass}
+      part="base"
+      lang="zh-CN"
+      aria-busy=${this.asking.busy ? 'true' : 'false'}
+    >
+      ${title}${state}${this.body}<slot name="note"></slot>
     </section>`;
   }
 
   private renderRetry(): TemplateResult | typeof nothing {
     const { status, code } = this.shown;
-    if (code === 'bad-data' || this.context.value === null || (status !== 'error' && status !== 'stale')) return nothing;
+    if (code === 'bad-data' || this.context.value === null || (status !== 'error' && status !== 'stale'))
+      return nothing;
     return html`<button class="quiet" type="button" @click=${() => this.asking.retry()}>${words.retry}</button>`;
   }
 
   private resolve(): Shown<Data> {
     try {
       const given = this.data === null ? this.readChild() : this.read(this.data);
-      if (given !== null) return this.isEmpty(given) ? without('empty', words.empty) : { status: 'ready', data: given, message: '', code: null };
+      if (given !== null)
+        return this.isEmpty(given)
+          ? without('empty', words.empty)
+          : { status: 'ready', data: given, message: '', code: null };
     } catch (error) {
       return this.bad(error);
     }
@@ -147,22 +160,34 @@ export abstract class DataElement<Data> extends QlyElement {
   private lookAtContext(): Shown<Data> {
     const context = this.context.value;
     if (context === null) return without('empty', words.noSource);
-    if (context.source === null) return context.error === null ? without('loading', words.loading) : failed(context.error);
+    if (context.source === null)
+      return context.error === null ? without('loading', words.loading) : failed(context.error);
     const period = readPeriod(this.period) ?? context.selection.period;
     if (period === null) return without('empty', words.empty);
     const region = readRegion(this.region) ?? context.selection.region;
     const fundBook = readFundBook(this.fundBook) ?? context.selection.fundBook;
-    this.asking.ask(this.question({ ...context, source: context.source, selection: { ...context.selection, region, period, fundBook } }));
+    this.asking.ask(
+      this.question({
+        ...context,
+        source: context.source,
+        selection: { ...context.selection, region, period, fundBook },
+      }),
+    );
     const { answer, error } = this.asking;
     if (answer !== null) {
-      return answer.value === null || this.isEmpty(answer.value) ? without('empty', words.empty) : answered(answer.value, error, context);
+      return answer.value === null || this.isEmpty(answer.value)
+        ? without('empty', words.empty)
+        : answered(answer.value, error, context);
     }
     return error === null ? without('loading', words.loading) : failed(error);
   }
 
   private bad(error: unknown): Shown<Data> {
     if (document.readyState === 'loading' && this.data === null) return without('loading', words.loading);
-    warnOnce('bad-data', `<${this.localName}> cannot show its data: ${error instanceof Error ? error.message : String(error)}`);
+    warnOnce(
+      'bad-data',
+      `<${this.localName}> cannot show its data: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return without('error', words.badData, 'bad-data');
   }
 }

@@ -52,7 +52,6 @@ export const frameStyles = css`
   :host([status='denied']) .state,
   :host([status='error']) .state {
     min-height: 6em;
-    border-top: 1px solid var(--_line);
   }
   :host([status='stale']) .state {
     margin-bottom: 0.5em;

@@ -57,4 +57,5 @@ const closeOnEscape = (event: KeyboardEvent): void => {
   details.querySelector('summary')?.focus();
 };
 
-const detailsOf = (event: Event): HTMLDetailsElement => (event.target as Element).closest('details') as HTMLDetailsElement;
+const detailsOf = (event: Event): HTMLDetailsElement =>
+  (event.target as Element).closest('details') as HTMLDetailsElement;

@@ -29,7 +29,9 @@ export abstract class PictureElement<Data> extends DataElement<Data> {
   protected renderTools(): TemplateResult | typeof nothing {
     const asTable = this.view === 'table';
     const turn = (): void => void (this.view = asTable ? 'picture' : 'table');
-    return html`<button class="quiet" type="button" aria-pressed=${asTable ? 'true' : 'false'} @click=${turn}>${words.showTable}</button>`;
+    return html`<button class="quiet" type="button" aria-pressed=${asTable ? 'true' : 'false'} @click=${turn}>
+      ${words.showTable}
+    </button>`;
   }
 
   /** What stands over the head: a path. @internal */
@@ -46,19 +48,19 @@ export abstract class PictureElement<Data> extends DataElement<Data> {
     if (this.size.width === 0) return nothing;
     const scene = this.picture(data);
     return html`${this.renderAbove(data)}
-      ${renderHead({
-        title: scene.title,
-        sentence: scene.sentence,
-        note: scene.note,
-        synthetic: this.isSynthetic,
-        tools: this.renderTools(),
-        files: [
-          { label: words.exportCsv, save: () => this.saveCsv(data, scene.title) },
-          { label: words.exportSvg, save: () => this.saveSvg(scene) },
-          { label: words.exportPng, save: () => this.savePng(scene) },
-        ],
-      })}
-      ${this.view === 'table' ? renderTable(this.tableOf(data)) : html`${this.renderPicture(scene, data)}${this.renderBelow(data)}`}`;
+    ${renderHead({
+      title: scene.title,
+      sentence: scene.sentence,
+      note: scene.note,
+      synthetic: this.isSynthetic,
+      tools: this.renderTools(),
+      files: [
+        { label: words.exportCsv, save: () => this.saveCsv(data, scene.title) },
+        { label: words.exportSvg, save: () => this.saveSvg(scene) },
+        { label: words.exportPng, save: () => this.savePng(scene) },
+      ],
+    })}
+    ${this.view === 'table' ? renderTable(this.tableOf(data)) : html`${this.renderPicture(scene, data)}${this.renderBelow(data)}`}`;
   }
 
   private saveCsv(data: Data, title: string): void {

@@ -16,7 +16,12 @@ export function renderTable(table: ChartTable): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${table.rows.map((cells) => html`<tr>${cells.map((cell, i) => renderCell(cell, table.columns[i], i === heading))}</tr>`)}
+        ${table.rows.map(
+          (cells) =>
+            html`<tr>
+              ${cells.map((cell, i) => renderCell(cell, table.columns[i], i === heading))}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`;
@@ -28,6 +33,7 @@ const unitOf = ({ unit }: ChartColumn): string => (unit === undefined ? '' : `ï¼
 
 function renderCell(cell: ChartCell, column: ChartColumn | undefined, isHeading: boolean): TemplateResult {
   if (isHeading) return html`<th scope="row">${cell.text}</th>`;
-  const exact = cell.plain !== undefined && cell.plain !== cell.text ? `${cell.plain}${column?.plainUnit ?? ''}` : nothing;
+  const exact =
+    cell.plain !== undefined && cell.plain !== cell.text ? `${cell.plain}${column?.plainUnit ?? ''}` : nothing;
   return html`<td class=${side(column)} title=${exact}>${cell.text}</td>`;
 }

@@ -16,7 +16,11 @@ export interface Shown<Data> {
 }
 
 /** A state without data. */
-export function without<Data>(status: Exclude<Status, 'ready' | 'stale'>, message: string, code: string | null = null): Shown<Data> {
+export function without<Data>(
+  status: Exclude<Status, 'ready' | 'stale'>,
+  message: string,
+  code: string | null = null,
+): Shown<Data> {
   return { status, data: null, message, code };
 }
 
@@ -30,7 +34,8 @@ export function failed<Data>(error: unknown): Shown<Data> {
 export function answered<Data>(data: Data, error: unknown, context: DataContext): Shown<Data> {
   const { expectedThrough, description } = context;
   const through = description?.dataThrough;
-  const behind = through && expectedThrough && through < expectedThrough ? words.staleBehind(through, expectedThrough) : '';
+  const behind =
+    through && expectedThrough && through < expectedThrough ? words.staleBehind(through, expectedThrough) : '';
   const message = error === null ? behind : words.staleFailed;
   return { status: message === '' ? 'ready' : 'stale', data, message, code: null };
 }

@@ -44,7 +44,13 @@ export class ContextConsumer<T> implements ReactiveController {
 
   readonly #providerCame = (event: ContextProviderEvent<unknown>): void => {
     const provider = event.composedPath()[0];
-    if (event.context === this.#key && provider instanceof Node && provider !== this.#host && holds(provider, this.#host)) this.#request();
+    if (
+      event.context === this.#key &&
+      provider instanceof Node &&
+      provider !== this.#host &&
+      holds(provider, this.#host)
+    )
+      this.#request();
   };
 }
 

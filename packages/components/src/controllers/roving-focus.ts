@@ -11,7 +11,12 @@ export interface RovingActions {
   leave(): void;
 }
 
-const arrows: Readonly<Record<string, Arrow>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+const arrows: Readonly<Record<string, Arrow>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
 
 /**
  * One tab stop for all items of a picture: arrows lead to the nearest item on that side, Home and End to the first and last
@@ -62,7 +67,9 @@ export class RovingFocus implements ReactiveController {
     this.#wanted = false;
     void this.#host.updateComplete.then(() => {
       const items = this.#host.shadowRoot?.querySelectorAll<SVGGElement>('[data-key]') ?? [];
-      Array.from(items).find((item) => item.getAttribute('data-key') === this.#current)?.focus();
+      Array.from(items)
+        .find((item) => item.getAttribute('data-key') === this.#current)
+        ?.focus();
     });
   }
 

@@ -41,7 +41,11 @@ export class ThemeController implements ReactiveController {
 
   #find(): void {
     let theme: string | null = null;
-    for (let at: Node | null = this.#host; at !== null && !theme; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+    for (
+      let at: Node | null = this.#host;
+      at !== null && !theme;
+      at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)
+    ) {
       if (at instanceof Element) theme = at.getAttribute('theme');
     }
     const next = theme === 'light' || theme === 'dark' ? theme : null;

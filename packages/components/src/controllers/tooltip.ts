@@ -1,5 +1,11 @@
+import type { ReferenceElement } from '@floating-ui/dom';
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A point of the viewport to stand beside. */
+export function pointOf({ clientX, clientY }: MouseEvent): ReferenceElement {
+  return { getBoundingClientRect: () => new DOMRect(clientX, clientY, 0, 0) };
+}
 
 /**
  * Shows one tooltip for the item under the pointer or with the focus, in the element's own root and fixed to the viewport,
@@ -9,15 +15,15 @@ export class Tooltip implements ReactiveController {
   /** Key of the item it speaks of; null when closed. */
   key: string | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #anchor: Element | null = null;
+  #anchor: ReferenceElement | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Opens it beside an item. */
-  show(key: string, anchor: Element): void {
+  /** Opens it beside an item, or where the pointer came upon it. */
+  show(key: string, anchor: ReferenceElement): void {
     if (key === this.key) return;
     this.key = key;
     this.#anchor = anchor;
@@ -45,11 +51,15 @@ export class Tooltip implements ReactiveController {
 
   hostUpdated(): void {
     const tip = this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
-    if (this.#anchor?.isConnected && tip) void this.#place(this.#anchor, tip);
+    if (this.#anchor && tip) void this.#place(this.#anchor, tip);
   }
 
-  async #place(anchor: Element, tip: HTMLElement): Promise<void> {
-    const { x, y } = await computePosition(anchor, tip, { strategy: 'fixed', placement: 'top', middleware: [offset(6), flip(), shift({ padding: 6 })] });
+  async #place(anchor: ReferenceElement, tip: HTMLElement): Promise<void> {
+    const { x, y } = await computePosition(anchor, tip, {
+      strategy: 'fixed',
+      placement: 'top',
+      middleware: [offset(6), flip(), shift({ padding: 6 })],
+    });
     tip.style.left = `${x}px`;
     tip.style.top = `${y}px`;
   }

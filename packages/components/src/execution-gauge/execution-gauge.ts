@@ -34,6 +34,8 @@ export class QlyExecutionGauge extends PictureElement<GaugeData> {
   @property() books: 'all' | 'selected' = 'all';
 
   /** @internal */
+  protected readonly name = words.fourBudgets;
+  /** @internal */
   protected readonly tables: readonly TableName[] = ['executionMonthly'];
 
   /** @internal */

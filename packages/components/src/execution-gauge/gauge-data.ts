@@ -42,7 +42,11 @@ export function readGaugeData(data: unknown): GaugeData {
     scope: oneOf(record, 'scope', scopes),
     books: listOf(record, 'books').map((item) => {
       const book = recordOf(item, 'book');
-      return { fundBook: fundBookOf(book), budgetAdjusted: amountOf(book, 'budgetAdjusted'), executed: amountOf(book, 'executed') };
+      return {
+        fundBook: fundBookOf(book),
+        budgetAdjusted: amountOf(book, 'budgetAdjusted'),
+        executed: amountOf(book, 'executed'),
+      };
     }),
   };
 }

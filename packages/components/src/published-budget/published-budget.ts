@@ -46,6 +46,8 @@ export class QlyPublishedBudget extends PictureElement<PublishedData> {
   @property({ attribute: 'region-name' }) regionName = '';
 
   /** @internal */
+  protected readonly name = words.publishedName;
+  /** @internal */
   protected readonly tables: readonly TableName[] = ['publishedFigure'];
   @state() private chosen: Pick<PublishedSeries, 'fundBook' | 'direction'> | null = null;
 
@@ -103,7 +105,14 @@ export class QlyPublishedBudget extends PictureElement<PublishedData> {
     const offered = data === null ? [] : scopes.filter((scope) => data.series.some((one) => one.scope === scope));
     const current = data === null ? this.scope : this.scopeOf(data);
     const choice = (scope: Scope): TemplateResult =>
-      html`<button class="quiet" type="button" aria-pressed=${scope === current ? 'true' : 'false'} @click=${() => (this.scope = scope)}>${scopeWords[scope]}</button>`;
+      html`<button
+        class="quiet"
+        type="button"
+        aria-pressed=${scope === current ? 'true' : 'false'}
+        @click=${() => (this.scope = scope)}
+      >
+        ${scopeWords[scope]}
+      </button>`;
     return html`${offered.length > 1 ? offered.map(choice) : ''}${super.renderTools()}`;
   }
 
@@ -147,7 +156,11 @@ export class QlyPublishedBudget extends PictureElement<PublishedData> {
     const series = this.seriesOf(data);
     const book = (this.fundBook ?? this.context.value?.selection.fundBook ?? 'GPB') as FundBook;
     const wanted = this.chosen ?? { fundBook: book, direction: 'expenditure' };
-    return series.find(({ fundBook, direction }) => fundBook === wanted.fundBook && direction === wanted.direction) ?? series[0] ?? null;
+    return (
+      series.find(({ fundBook, direction }) => fundBook === wanted.fundBook && direction === wanted.direction) ??
+      series[0] ??
+      null
+    );
   }
 }
 

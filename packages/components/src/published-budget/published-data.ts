@@ -19,8 +19,15 @@ export function readPublishedData(data: unknown): PublishedData {
     const figure = recordOf(item, 'figure');
     const year = Number(figure['year']);
     const [direction, stage] = [oneOf(figure, 'direction', directions), oneOf(figure, 'stage', stages)];
-    if (!Number.isInteger(year) || direction === null || stage === null) throw new DataError('figure lacks its year, direction or stage', 'figures');
-    const value = valueOf(stage, amountOf(figure, 'amount'), maybeTextOf(figure, 'sourceUrl'), figure['percentOfBudget'], figure['growthPercent']);
+    if (!Number.isInteger(year) || direction === null || stage === null)
+      throw new DataError('figure lacks its year, direction or stage', 'figures');
+    const value = valueOf(
+      stage,
+      amountOf(figure, 'amount'),
+      maybeTextOf(figure, 'sourceUrl'),
+      figure['percentOfBudget'],
+      figure['growthPercent'],
+    );
     return { fundBook: fundBookOf(figure), direction, scope: oneOf(figure, 'scope', scopes) ?? 'whole', year, value };
   });
   return { name: textOf(record, 'name'), series: publishedSeries(entries) };
@@ -34,19 +41,29 @@ export function readPublishedTable(table: ChildTable, name: string): PublishedDa
     if (found === undefined) throw new DataError(`unknown word in table: ${String(text)}`, String(text));
     return found;
   };
-  const entries = rows.map(
-    (row): PublishedTotal => ({
-      fundBook: pick(row.text('预算类型'), fundBookWords),
-      direction: pick(row.text('收支方向', '收支'), directionWords),
-      scope: pick(row.text('口径') ?? 'whole', scopeWords),
-      year: Number(row.text('年度')),
-      value: valueOf(pick(row.text('阶段'), stageWords), row.amount('金额'), row.text('来源地址', '来源'), row.text('完成预算%', '完成预算'), row.text('同比增长%', '同比增长')),
-    }),
-  );
+  const entries = rows.map((row): PublishedTotal => ({
+    fundBook: pick(row.text('预算类型'), fundBookWords),
+    direction: pick(row.text('收支方向', '收支'), directionWords),
+    scope: pick(row.text('口径') ?? 'whole', scopeWords),
+    year: Number(row.text('年度')),
+    value: valueOf(
+      pick(row.text('阶段'), stageWords),
+      row.amount('金额'),
+      row.text('来源地址', '来源'),
+      row.text('完成预算%', '完成预算'),
+      row.text('同比增长%', '同比增长'),
+    ),
+  }));
   return { name, series: publishedSeries(entries) };
 }
 
-function valueOf(stage: Stage, amount: PublishedValue['amount'] | null, sourceUrl: string | null, percent: unknown, growth: unknown): PublishedValue {
+function valueOf(
+  stage: Stage,
+  amount: PublishedValue['amount'] | null,
+  sourceUrl: string | null,
+  percent: unknown,
+  growth: unknown,
+): PublishedValue {
   if (amount === null) throw new DataError('figure has no amount', 'amount');
   const numberOf = (value: unknown): number | null => {
     const text = String(value ?? '').replace('%', '');

@@ -61,7 +61,12 @@ function renderRow(series: PublishedSeries, { chosen, wide, choose }: LatestSett
 export function renderSources({ years }: PublishedSeries): TemplateResult {
   return html`<p class="sources" part="sources">
     ${words.sourcesOf}${years.flatMap(({ year, figures }) =>
-      figures.map(({ stage, sourceUrl }) => html`<span>${renderSource(sourceUrl, `${year} ${stageWords[stage]}`, `${year} 年${stageWords[stage]}的来源`)}</span>`),
+      figures.map(
+        ({ stage, sourceUrl }) =>
+          html`<span
+            >${renderSource(sourceUrl, `${year} ${stageWords[stage]}`, `${year} 年${stageWords[stage]}的来源`)}</span
+          >`,
+      ),
     )}
   </p>`;
 }

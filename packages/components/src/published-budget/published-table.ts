@@ -26,7 +26,10 @@ export function publishedTable(title: string, series: readonly PublishedSeries[]
           { text: scopeWords[scope] },
           { text: String(year), plain: String(year) },
           { text: stageWords[figure.stage] },
-          { text: formatMoney(figure.amount, '亿元'), plain: formatMoney(figure.amount, '元').replace(/,/g, '').replace('−', '-') },
+          {
+            text: formatMoney(figure.amount, '亿元'),
+            plain: formatMoney(figure.amount, '元').replace(/,/g, '').replace('−', '-'),
+          },
           percent(figure.percentOfBudget),
           percent(figure.growthPercent),
           { text: figure.sourceUrl },

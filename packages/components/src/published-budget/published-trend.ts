@@ -27,11 +27,15 @@ export function latestOf({ years }: PublishedSeries): PublishedYear | null {
 /** Where 执行数 and 决算数 of one year differ, said in one sentence a year. */
 export function stageDifferences({ years }: PublishedSeries): string[] {
   return years.flatMap(({ year, figures }) => {
-    const [executed, final] = (['executed', 'final'] as const).map((stage) => figures.find((figure) => figure.stage === stage));
+    const [executed, final] = (['executed', 'final'] as const).map((stage) =>
+      figures.find((figure) => figure.stage === stage),
+    );
     if (!executed || !final || executed.amount === final.amount) return [];
     const say = (amount: typeof executed.amount): string => `${formatMoney(amount, '亿元')} 亿元`;
     const difference = fen(Math.abs(final.amount - executed.amount));
     const way = final.amount > executed.amount ? '多' : '少';
-    return [`${year} 年${stageWords.executed} ${say(executed.amount)}，${stageWords.final} ${say(final.amount)}，${way} ${say(difference)}。`];
+    return [
+      `${year} 年${stageWords.executed} ${say(executed.amount)}，${stageWords.final} ${say(final.amount)}，${way} ${say(difference)}。`,
+    ];
   });
 }

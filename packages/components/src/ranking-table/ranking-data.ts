@@ -38,14 +38,24 @@ export function readRankingData(data: unknown): RankingData {
     fundBook: fundBookOf(record),
     rows: listOf(record, 'rows').map((item) => {
       const row = recordOf(item, 'row');
-      return { code: textOf(row, 'code'), name: textOf(row, 'name'), done: amountOf(row, 'done'), planned: amountOf(row, 'planned') };
+      return {
+        code: textOf(row, 'code'),
+        name: textOf(row, 'name'),
+        done: amountOf(row, 'done'),
+        planned: amountOf(row, 'planned'),
+      };
     }),
   };
 }
 
 /** Reads a table with a row for each agency or region. @throws DataError | AmountError */
 export function readRankingTable(table: ChildTable, about: Omit<RankingData, 'rows'>): RankingData {
-  const names = [['单位代码', '区划代码', '代码'], ['单位名称', '部门', '区划名称', '名称'], ['支付数', '执行数', '已支出'], ['可执行指标', '调整预算']] as const;
+  const names = [
+    ['单位代码', '区划代码', '代码'],
+    ['单位名称', '部门', '区划名称', '名称'],
+    ['支付数', '执行数', '已支出'],
+    ['可执行指标', '调整预算'],
+  ] as const;
   const [code, name, done, planned] = names;
   const rows = tableRowsOf(table, ...names).map((row): RankingEntry => ({
     code: row.text(...code) ?? '',

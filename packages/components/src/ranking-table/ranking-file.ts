@@ -29,7 +29,12 @@ export function rankingFile(ranked: readonly RankedEntry[], { title, noun, words
       { text: entry.name },
       amount(entry.planned),
       amount(entry.done),
-      { text: formatRate(entry.done, entry.planned), plain: isMissing(value) ? missingText(value) : formatRate(entry.done, entry.planned, 4).replace(/[%,]/g, '').replace('−', '-') },
+      {
+        text: formatRate(entry.done, entry.planned),
+        plain: isMissing(value)
+          ? missingText(value)
+          : formatRate(entry.done, entry.planned, 4).replace(/[%,]/g, '').replace('−', '-'),
+      },
     ]),
   };
 }

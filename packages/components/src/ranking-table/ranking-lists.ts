@@ -30,14 +30,25 @@ export function rankEntries({ rows }: RankingData): RankedEntry[] {
 /** The lists to show. When both ends would hold everything there is one list. */
 export function listsOf(ranked: readonly RankedEntry[], show: RankingShow, count: number): RankingList[] {
   const { first, last, missing } = rankingEnds(ranked, count);
-  if (show === 'all' || last.length === 0) return [{ heading: '', rows: show === 'all' ? ranked : [...first, ...missing], muted: false }];
-  const lists = { first: { heading: `前${countWords(count)}`, rows: first, muted: false }, last: { heading: `后${countWords(count)}`, rows: last, muted: true } };
+  if (show === 'all' || last.length === 0)
+    return [{ heading: '', rows: show === 'all' ? ranked : [...first, ...missing], muted: false }];
+  const lists = {
+    first: { heading: `前${countWords(count)}`, rows: first, muted: false },
+    last: { heading: `后${countWords(count)}`, rows: last, muted: true },
+  };
   return show === 'ends' ? [lists.first, lists.last] : [lists[show]];
 }
 
 /** 十 for ten: counts in headings are Chinese words where they are short. */
 export function countWords(count: number): string {
-  return new Map([[3, '三'], [5, '五'], [10, '十'], [20, '二十']]).get(count) ?? ` ${count} `;
+  return (
+    new Map([
+      [3, '三'],
+      [5, '五'],
+      [10, '十'],
+      [20, '二十'],
+    ]).get(count) ?? ` ${count} `
+  );
 }
 
 /** The whole list in another order; what has no figure stays last. */

@@ -11,6 +11,8 @@ export interface RowSetting {
   readonly unit: MoneyUnit;
   /** Headers of the two amounts; null where there is no room for them. */
   readonly amounts: { readonly planned: string; readonly done: string } | null;
+  /** True where names must break into lines. */
+  readonly wrap: boolean;
   /** The end of the bars' scale, and the tick on it; null where there is no room for bars. */
   readonly bars: { readonly end: number; readonly timeProgress: number } | null;
   readonly selected: string | null;
@@ -24,7 +26,7 @@ export interface RowSetting {
 /** A list as a table: rank, name, bar, figures. */
 export function renderList({ heading, rows, muted }: RankingList, setting: RowSetting): TemplateResult {
   const { amounts, bars, noun } = setting;
-  return html`<table>
+  return html`<table class=${setting.wrap ? 'wrap' : ''}>
     <caption class=${heading === '' ? 'unseen' : 'heading'}>
       ${heading || noun}
     </caption>
@@ -59,17 +61,33 @@ function renderRow({ item, rank }: RankedEntry, muted: boolean, setting: RowSett
   return html`<tr class=${chosen ? 'chosen' : ''}>
     <td class="rank">${rank ?? '—'}</td>
     <th scope="row">
-      <button type="button" data-key=${item.key} tabindex=${item.key === current ? '0' : '-1'} aria-pressed=${chosen ? 'true' : 'false'}>
+      <button
+        type="button"
+        data-key=${item.key}
+        tabindex=${item.key === current ? '0' : '-1'}
+        aria-pressed=${chosen ? 'true' : 'false'}
+      >
         ${item.name}
       </button>
     </th>
     ${renderBar(item.value, muted, setting)}
-    ${amounts ? html`<td class="figure">${formatMoney(planned, unit)}</td><td class="figure">${formatMoney(done, unit)}</td>` : nothing}
-    <td class="figure" title=${`${formatMoney(done, '元')} ÷ ${formatMoney(planned, '元')}`}>${formatRate(done, planned)}</td>
+    ${
+      amounts
+        ? html`<td class="figure">${formatMoney(planned, unit)}</td>
+            <td class="figure">${formatMoney(done, unit)}</td>`
+        : nothing
+    }
+    <td class="figure" title=${`${formatMoney(done, '元')} ÷ ${formatMoney(planned, '元')}`}>
+      ${formatRate(done, planned)}
+    </td>
   </tr>`;
 }
 
-function renderBar(value: RankedEntry['item']['value'], muted: boolean, { bars }: RowSetting): TemplateResult | typeof nothing {
+function renderBar(
+  value: RankedEntry['item']['value'],
+  muted: boolean,
+  { bars }: RowSetting,
+): TemplateResult | typeof nothing {
   if (bars === null) return nothing;
   const percent = (share: number): string => `${(Math.min(Math.max(share, 0), bars.end) / bars.end) * 100}%`;
   const tick = percent(bars.timeProgress);

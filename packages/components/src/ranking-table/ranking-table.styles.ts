@@ -35,23 +35,16 @@ export const rankingTableStyles = css`
     width: 1.5em;
     color: var(--_ink-3);
   }
-  th[scope='row'] {
-    max-width: 0;
-    width: 60%;
-    overflow: hidden;
-    text-overflow: ellipsis;
+  .wrap th[scope='row'] {
+    white-space: normal;
   }
   th button {
-    max-width: 100%;
     padding: 0;
-    overflow: hidden;
     border: 0;
     background: none;
     color: inherit;
     font: inherit;
     text-align: inherit;
-    text-overflow: ellipsis;
-    white-space: nowrap;
     cursor: pointer;
   }
   th[scope='row'] button {
@@ -68,7 +61,12 @@ export const rankingTableStyles = css`
     font-weight: 600;
   }
   td.bar {
-    width: 40%;
+    width: 60%;
+    min-width: 3.5em;
+  }
+  td.bar ~ td,
+  .rank {
+    white-space: nowrap;
   }
   td.bar svg {
     display: block;

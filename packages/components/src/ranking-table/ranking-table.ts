@@ -50,6 +50,8 @@ export class QlyRankingTable extends PictureElement<RankingData> {
   @property({ type: Number }) count = 10;
 
   /** @internal */
+  protected readonly name = words.rankingName;
+  /** @internal */
   protected readonly tables: readonly TableName[] = ['paymentVoucher', 'allotment', 'executionMonthly'];
   private readonly roving = new RovingFocus(this, { press: (key) => this.press(key), leave: () => this.select(null) });
   @state() private sort: { by: RankingSort; descending: boolean } = { by: 'rate', descending: true };
@@ -64,7 +66,12 @@ export class QlyRankingTable extends PictureElement<RankingData> {
       snapshot: description?.snapshot ?? '',
       ask: async (signal) => {
         const { rows } = await ranking(source, { of, region, period, fundBook }, { signal });
-        return { of, period, fundBook, rows: rows.map(({ code, name, rate: { done, planned } }) => ({ code, name, done, planned })) };
+        return {
+          of,
+          period,
+          fundBook,
+          rows: rows.map(({ code, name, rate: { done, planned } }) => ({ code, name, done, planned })),
+        };
       },
     };
   }
@@ -86,7 +93,10 @@ export class QlyRankingTable extends PictureElement<RankingData> {
 
   /** @internal */
   protected picture(data: RankingData): Scene {
-    return drawRanking(data.rows.map((entry) => ({ key: entry.code, name: entry.name, value: rateOf(entry) })), this.options(data));
+    return drawRanking(
+      data.rows.map((entry) => ({ key: entry.code, name: entry.name, value: rateOf(entry) })),
+      this.options(data),
+    );
   }
 
   /** @internal */
@@ -97,7 +107,14 @@ export class QlyRankingTable extends PictureElement<RankingData> {
   /** @internal */
   protected override renderTools(): TemplateResult {
     const choice = (show: RankingShow, label: string): TemplateResult =>
-      html`<button class="quiet" type="button" aria-pressed=${this.show === show ? 'true' : 'false'} @click=${() => (this.show = show)}>${label}</button>`;
+      html`<button
+        class="quiet"
+        type="button"
+        aria-pressed=${this.show === show ? 'true' : 'false'}
+        @click=${() => (this.show = show)}
+      >
+        ${label}
+      </button>`;
     const count = countWords(this.count);
     return html`${choice('first', `前${count}`)}${choice('last', `后${count}`)}${choice('ends', words.showEnds)}${choice('all', words.showAll)}`;
   }
@@ -107,16 +124,30 @@ export class QlyRankingTable extends PictureElement<RankingData> {
     const ranked = rankEntries(data);
     const sorted = this.show === 'all' ? sortEntries(ranked, this.sort.by, this.sort.descending) : ranked;
     const lists = listsOf(sorted, this.show, this.count);
-    this.roving.setItems(lists.flatMap(({ rows }, x) => rows.map(({ item }, y) => ({ key: item.key, x, y }))), null);
+    this.roving.setItems(
+      lists.flatMap(({ rows }, x) => rows.map(({ item }, y) => ({ key: item.key, x, y }))),
+      null,
+    );
     const wide = lists.length > 1 && this.size.width >= this.size.text * 40;
     const hear = (event: Event): void => this.hear(event);
-    return html`<div class=${wide ? 'lists wide' : 'lists'} part="lists" @click=${hear} @keydown=${hear} @focusin=${hear} @focusout=${hear}>
+    return html`<div
+      class=${wide ? 'lists wide' : 'lists'}
+      part="lists"
+      @click=${hear}
+      @keydown=${hear}
+      @focusin=${hear}
+      @focusout=${hear}
+    >
       ${lists.map((list) => renderList(list, this.setting(data, ranked, wide)))}
     </div>`;
   }
 
   private setting(data: RankingData, ranked: readonly RankedEntry[], wide: boolean): RowSetting {
-    const width = this.size.width / (wide ? 2 : 1) / this.size.text;
+    // In ems: what names, ranks and figures leave of a list. Bars go before any name is cut.
+    const width = this.size.width / (wide ? 2.1 : 1) / this.size.text;
+    const names = Math.max(...data.rows.map(({ name }) => name.length));
+    const amounts = this.show === 'all' && width - names - 8 >= 22;
+    const room = width - names - 8 - (amounts ? 18 : 0);
     const unit = chooseUnit(data.rows.map(({ planned }) => planned));
     const rates = ranked.flatMap(({ item: { value } }) => (isMissing(value) ? [] : [value]));
     const progress = timeProgress(data.period);
@@ -124,8 +155,9 @@ export class QlyRankingTable extends PictureElement<RankingData> {
     return {
       noun: nounOf(data),
       unit,
-      amounts: this.show === 'all' && width >= 34 ? { planned: `${planned}（${unit}）`, done: `${done}（${unit}）` } : null,
-      bars: width >= 20 ? { end: Math.max(progress, ...rates) * 1.02, timeProgress: progress } : null,
+      amounts: amounts ? { planned: `${planned}（${unit}）`, done: `${done}（${unit}）` } : null,
+      wrap: room < 0,
+      bars: room >= 3 ? { end: Math.max(progress, ...rates) * 1.02, timeProgress: progress } : null,
       selected: this.context.value?.selection.agency ?? this.chosen,
       current: this.roving.current,
       sort: this.show === 'all' ? this.sort : null,
@@ -172,7 +204,8 @@ export class QlyRankingTable extends PictureElement<RankingData> {
 
 const nounOf = ({ of }: RankingData): string => (of === 'agencies' ? '部门' : '地区');
 
-const definitionOf = ({ of }: RankingData): 'paid/allotment' | 'executed/adjusted' => (of === 'agencies' ? 'paid/allotment' : 'executed/adjusted');
+const definitionOf = ({ of }: RankingData): 'paid/allotment' | 'executed/adjusted' =>
+  of === 'agencies' ? 'paid/allotment' : 'executed/adjusted';
 
 declare global {
   interface HTMLElementTagNameMap {

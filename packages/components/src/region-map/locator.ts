@@ -4,7 +4,10 @@ import { html, nothing } from 'lit';
 import type { MapData } from './map-data.js';
 
 /** A small outline that says where a county lies in its prefecture, beside the grid of its townships. 位置图 */
-export function renderLocator({ region, path }: MapData, boundaries: Boundaries | null): TemplateResult | typeof nothing {
+export function renderLocator(
+  { region, path }: MapData,
+  boundaries: Boundaries | null,
+): TemplateResult | typeof nothing {
   const parent = path[path.length - 1];
   const around = parent && boundaries?.shape(parent.code);
   const [whole, own] = [parent && boundaries?.path(parent.code), boundaries?.path(region.code)];

@@ -62,26 +62,59 @@ export function readMapData(data: unknown): MapData {
 }
 
 /** Reads a table of regions; the whole is the row whose code is `region`, or none. @throws DataError | AmountError */
-export function readMapTable(table: ChildTable, about: { period: Period; fundBook: FundBook; region: string }): MapData {
-  const rows = tableRowsOf(table, ['区划代码'], ['区划名称', '名称', '地区'], ['调整预算'], ['执行数', '已支出']).map((row): MapRegionData => {
-    const name = row.text('区划名称', '名称', '地区') ?? '';
-    const code = readRegion(row.text('区划代码')) ?? '';
-    const lamp = warningLevels.find((_, i) => '红橙黄蓝'[i] === row.text('预警', '预警等级')?.charAt(0)) ?? null;
-    const shortName = row.text('简称') ?? name;
-    return { code, name, shortName, level: null, budgetAdjusted: row.amount('调整预算'), executed: row.amount('执行数', '已支出'), warnings: null, worst: lamp };
-  });
+export function readMapTable(
+  table: ChildTable,
+  about: { period: Period; fundBook: FundBook; region: string },
+): MapData {
+  const rows = tableRowsOf(table, ['区划代码'], ['区划名称', '名称', '地区'], ['调整预算'], ['执行数', '已支出']).map(
+    (row): MapRegionData => {
+      const name = row.text('区划名称', '名称', '地区') ?? '';
+      const code = readRegion(row.text('区划代码')) ?? '';
+      const lamp = warningLevels.find((_, i) => '红橙黄蓝'[i] === row.text('预警', '预警等级')?.charAt(0)) ?? null;
+      const shortName = row.text('简称') ?? name;
+      return {
+        code,
+        name,
+        shortName,
+        level: null,
+        budgetAdjusted: row.amount('调整预算'),
+        executed: row.amount('执行数', '已支出'),
+        warnings: null,
+        worst: lamp,
+      };
+    },
+  );
   const whole = rows.find(({ code }) => code === about.region);
-  return { ...about, path: [], region: whole ?? unreported(about.region), children: rows.filter((row) => row !== whole) };
+  return {
+    ...about,
+    path: [],
+    region: whole ?? unreported(about.region),
+    children: rows.filter((row) => row !== whole),
+  };
 }
 
 function unreported(code: string): MapRegionData {
-  return { code, name: '', shortName: '', level: null, budgetAdjusted: null, executed: null, warnings: null, worst: null };
+  return {
+    code,
+    name: '',
+    shortName: '',
+    level: null,
+    budgetAdjusted: null,
+    executed: null,
+    warnings: null,
+    worst: null,
+  };
 }
 
 function placeOf(record: PlainRecord): MapPlace {
   const name = textOf(record, 'name');
   const code = textOf(record, 'code');
-  return { code: readRegion(code) ?? code, name, shortName: maybeTextOf(record, 'shortName') ?? name, level: oneOf(record, 'level', regionLevels) };
+  return {
+    code: readRegion(code) ?? code,
+    name,
+    shortName: maybeTextOf(record, 'shortName') ?? name,
+    level: oneOf(record, 'level', regionLevels),
+  };
 }
 
 function regionOf(record: PlainRecord): MapRegionData {

@@ -36,7 +36,11 @@ export function mapOptions(data: MapData, { heading, width, text, boundaries, se
     breaks: progressBreaks(progress),
     noun,
     whole: { name: region.shortName, value: rateOf(region), timeProgress: progress },
-    remarks: [fundBookWords[fundBook], periodWords(period), ...(outlined && boundaries ? [noticeWords(boundaries.notice)] : [])],
+    remarks: [
+      fundBookWords[fundBook],
+      periodWords(period),
+      ...(outlined && boundaries ? [noticeWords(boundaries.notice)] : []),
+    ],
     ...(selected === null ? {} : { selected }),
   };
 }

@@ -6,7 +6,8 @@ import type { MapData, MapPlace } from './map-data.js';
 /** Asks for the region in view; one without parts is shown among its siblings. */
 export function mapQuestion({ source, selection, description }: AskedContext): Question<MapData | null> {
   const { region, period, fundBook } = selection;
-  const open = (code: string, signal: AbortSignal): ReturnType<typeof drillDown> => drillDown(source, { region: code, period, fundBook }, { signal });
+  const open = (code: string, signal: AbortSignal): ReturnType<typeof drillDown> =>
+    drillDown(source, { region: code, period, fundBook }, { signal });
   return {
     key: JSON.stringify([region, period, fundBook]),
     snapshot: description?.snapshot ?? '',
@@ -21,5 +22,10 @@ export function mapQuestion({ source, selection, description }: AskedContext): Q
 /** The path from `home` down to the region in view; what lies above home is not part of it. */
 export function pathFrom(home: string | null, { path, region }: MapData): readonly MapPlace[] {
   const whole = [...path, region];
-  return whole.slice(Math.max(0, whole.findIndex(({ code }) => code === home)));
+  return whole.slice(
+    Math.max(
+      0,
+      whole.findIndex(({ code }) => code === home),
+    ),
+  );
 }

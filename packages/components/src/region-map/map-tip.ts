@@ -20,7 +20,9 @@ export function renderTip(region: MapRegionData | undefined, leadsOn: boolean): 
       <dt>调整预算</dt>
       <dd>${withUnit(formatMoney(budgetAdjusted, '元'))}</dd>
       <dt>预警</dt>
-      <dd>${warnings === null ? '未评估' : lamps.length === 0 ? '无' : lamps.map((level) => `${lampWords[level]} ${warnings[level]}`).join(' ')}</dd>
+      <dd>
+        ${warnings === null ? '未评估' : lamps.length === 0 ? '无' : lamps.map((level) => `${lampWords[level]} ${warnings[level]}`).join(' ')}
+      </dd>
     </dl>
     ${leadsOn ? html`<p>点按或回车进入下级</p>` : nothing}
   </div>`;

@@ -10,7 +10,7 @@ import type { AskedContext } from '../base/data-element.js';
 import { PictureElement } from '../base/picture-element.js';
 import type { Question } from '../controllers/ask-controller.js';
 import { RovingFocus } from '../controllers/roving-focus.js';
-import { Tooltip } from '../controllers/tooltip.js';
+import { Tooltip, pointOf } from '../controllers/tooltip.js';
 import { itemKey, renderScene } from '../scene/render-scene.js';
 import { lampWords, words } from '../words/zh-cn.js';
 import { renderLocator } from './locator.js';
@@ -58,6 +58,8 @@ export class QlyRegionMap extends PictureElement<MapData> {
   @property({ attribute: false }) boundaries: Boundaries | null = null;
 
   /** @internal */
+  protected readonly name = words.mapName;
+  /** @internal */
   protected readonly tables: readonly TableName[] = ['executionMonthly', 'warning'];
   private readonly roving = new RovingFocus(this, { press: (key) => this.press(key), leave: () => this.leave() });
   private readonly tip = new Tooltip(this);
@@ -98,7 +100,8 @@ export class QlyRegionMap extends PictureElement<MapData> {
     this.offMap = offMap;
     this.roving.setItems(places, this.cameFrom);
     const { code, name } = data.region;
-    if (this.seen !== null && this.seen !== code) this.announcement = words.entered(name, data.children.length, nounOf(data));
+    if (this.seen !== null && this.seen !== code)
+      this.announcement = words.entered(name, data.children.length, nounOf(data));
     this.seen = code;
     return scene;
   }
@@ -126,9 +129,16 @@ export class QlyRegionMap extends PictureElement<MapData> {
   /** @internal */
   protected override renderPicture(scene: Scene, data: MapData): TemplateResult {
     const { current, focused } = this.roving;
-    const picture = renderScene(scene, { current, focused, pressable: () => true, onEvent: (event) => this.hear(event) });
+    const picture = renderScene(scene, {
+      current,
+      focused,
+      pressable: () => true,
+      onEvent: (event) => this.hear(event),
+    });
     const tipped = this.childOf(this.tip.key, data);
-    return html`<div class="map">${picture}${data.region.level === 'county' ? renderLocator(data, this.outlines) : nothing}</div>
+    return html`<div class="map">
+        ${picture}${data.region.level === 'county' ? renderLocator(data, this.outlines) : nothing}
+      </div>
       ${renderTip(tipped, tipped !== undefined && !isLeaf(tipped))}
       <p class="unseen" role="status">${this.announcement}</p>`;
   }
@@ -149,7 +159,13 @@ export class QlyRegionMap extends PictureElement<MapData> {
 
   private options(data: MapData): MapOptions {
     const { heading, size, outlines } = this;
-    return mapOptions(data, { heading, width: size.width, text: size.text, boundaries: outlines, selected: this.selectedIn(data)?.code ?? null });
+    return mapOptions(data, {
+      heading,
+      width: size.width,
+      text: size.text,
+      boundaries: outlines,
+      selected: this.selectedIn(data)?.code ?? null,
+    });
   }
 
   private selectedIn(data: MapData): MapRegionData | undefined {
@@ -172,8 +188,10 @@ export class QlyRegionMap extends PictureElement<MapData> {
     const key = itemKey(event);
     if (event.type === 'pointerout' || event.type === 'focusout') this.tip.hide();
     if (item === null || key === null) return;
-    if (event.type === 'pointerover' || event.type === 'focusin') this.tip.show(key, item);
-    if (event.type === 'pointerdown') this.tapped = (event as PointerEvent).pointerType === 'touch' && this.tip.key !== key ? key : null;
+    if (event.type === 'pointerover') this.tip.show(key, pointOf(event as PointerEvent));
+    if (event.type === 'focusin') this.tip.show(key, item);
+    if (event.type === 'pointerdown')
+      this.tapped = (event as PointerEvent).pointerType === 'touch' && this.tip.key !== key ? key : null;
     if (event.type === 'click' && this.tapped !== key) this.press(key);
   }
 

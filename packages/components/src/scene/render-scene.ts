@@ -19,7 +19,9 @@ export function renderScene(scene: Scene, interaction?: SceneInteraction): Templ
   const nodes = scene.nodes.map((node) => renderNode(node, interaction));
   const viewBox = `0 0 ${scene.width} ${scene.height}`;
   if (!interaction) {
-    return html`<svg part="picture" role="img" aria-label=${`${scene.title}。${scene.sentence}`} viewBox=${viewBox}>${nodes}</svg>`;
+    return html`<svg part="picture" role="img" aria-label=${`${scene.title}。${scene.sentence}`} viewBox=${viewBox}>
+      ${nodes}
+    </svg>`;
   }
   const hear = (event: Event): void => interaction.onEvent(event);
   return html`<svg
@@ -74,15 +76,20 @@ function renderShape(node: SceneNode, interaction: SceneInteraction | undefined)
   }
 }
 
-function renderGroup({ x = 0, y = 0, k = 1, nodes }: GroupNode, interaction: SceneInteraction | undefined): SVGTemplateResult {
+function renderGroup(
+  { x = 0, y = 0, k = 1, nodes }: GroupNode,
+  interaction: SceneInteraction | undefined,
+): SVGTemplateResult {
   const inner = nodes.map((node) => renderNode(node, interaction));
   const focused = interaction?.focused == null ? undefined : nodes.find(({ key }) => key === interaction.focused);
   return svg`<g transform=${`translate(${x} ${y}) scale(${k})`}>${inner}${focused ? renderRing(focused) : nothing}</g>`;
 }
 
 function renderRing(node: SceneNode): SVGTemplateResult | typeof nothing {
-  if (node.type === 'path') return svg`<path class="ring-halo" d=${node.d}></path><path class="ring" d=${node.d}></path>`;
-  if (node.type === 'rect') return svg`<rect class="ring" x=${node.x} y=${node.y} width=${node.width} height=${node.height}></rect>`;
+  if (node.type === 'path')
+    return svg`<path class="ring-halo" d=${node.d}></path><path class="ring" d=${node.d}></path>`;
+  if (node.type === 'rect')
+    return svg`<rect class="ring" x=${node.x} y=${node.y} width=${node.width} height=${node.height}></rect>`;
   return nothing;
 }
 

@@ -17,8 +17,7 @@ export function renderEvidence(evidence: EvidenceController): TemplateResult {
   const rows = answer.value;
   const table = rows.parts[evidence.part]?.query.from;
   return html`<div class="evidence" part="evidence">
-    ${renderParts(rows, evidence)}
-    ${table === undefined ? nothing : renderTable(evidenceTable(rows, table))}
+    ${renderParts(rows, evidence)} ${table === undefined ? nothing : renderTable(evidenceTable(rows, table))}
     <p class="pages">
       ${evidence.pagesBefore > 0 ? html`<button class="quiet" type="button" @click=${() => evidence.turn(null)}>${words.pageBefore}</button>` : nothing}
       ${rows.next === null ? nothing : html`<button class="quiet" type="button" @click=${() => evidence.turn(rows.next)}>${words.pageNext}</button>`}
@@ -31,7 +30,12 @@ function renderParts({ parts }: WarningRows, evidence: EvidenceController): Temp
   return html`<p class="parts">
     ${parts.map(
       ({ query }, i) =>
-        html`<button class="quiet" type="button" aria-pressed=${i === evidence.part ? 'true' : 'false'} @click=${() => evidence.choose(i)}>
+        html`<button
+          class="quiet"
+          type="button"
+          aria-pressed=${i === evidence.part ? 'true' : 'false'}
+          @click=${() => evidence.choose(i)}
+        >
           ${standard[query.from].zh}
         </button>`,
     )}
@@ -45,7 +49,11 @@ function evidenceTable(rows: WarningRows, table: TableName): ChartTable {
     caption: `${standard[table].zh}${words.evidence}`,
     columns: rows.columns.map(({ name, type }) => ({
       name: known[name]?.zh ?? name,
-      ...(type === 'fen' ? { numeric: true as const, unit: '元' } : type === 'int' || type === 'number' ? { numeric: true as const } : {}),
+      ...(type === 'fen'
+        ? { numeric: true as const, unit: '元' }
+        : type === 'int' || type === 'number'
+          ? { numeric: true as const }
+          : {}),
     })),
     rows: Array.from({ length: rows.rowCount }, (_, row) => rows.columns.map((column) => cellText(column, row))),
   };

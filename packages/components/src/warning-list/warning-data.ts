@@ -43,7 +43,8 @@ export function readWarningData(data: unknown): WarningData {
   const items = listOf(record, 'items').map((item) => entryOf(recordOf(item, 'item')));
   const { counts, next } = record;
   return {
-    counts: counts === undefined ? countsOf(items) : counts === null ? null : (recordOf(counts, 'counts') as WarningCounts),
+    counts:
+      counts === undefined ? countsOf(items) : counts === null ? null : (recordOf(counts, 'counts') as WarningCounts),
     items,
     next: typeof next === 'string' ? next : null,
   };

@@ -25,7 +25,10 @@ export function warningFile(title: string, items: readonly WarningEntry[]): Char
       { text: item.subjectName ?? '' },
       { text: item.formula ?? '' },
       { text: item.threshold ?? '' },
-      { text: item.amount === null ? '' : formatMoney(item.amount, '元'), plain: item.amount === null ? '' : formatMoney(item.amount, '元').replace(/,/g, '').replace('−', '-') },
+      {
+        text: item.amount === null ? '' : formatMoney(item.amount, '元'),
+        plain: item.amount === null ? '' : formatMoney(item.amount, '元').replace(/,/g, '').replace('−', '-'),
+      },
       { text: item.asOf ?? '' },
       { text: item.basis.map(basisWords).join('；') },
       { text: item.warningId },

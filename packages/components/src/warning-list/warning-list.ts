@@ -10,14 +10,14 @@ import { DataElement } from '../base/data-element.js';
 import { renderHead } from '../base/frame.js';
 import type { Question } from '../controllers/ask-controller.js';
 import { download, fileName } from '../export/download.js';
-import { lampWords, words } from '../words/zh-cn.js';
+import { dayWords, lampWords, words } from '../words/zh-cn.js';
 import { EvidenceController } from './evidence-controller.js';
 import { renderEvidence } from './render-evidence.js';
 import type { WarningData, WarningEntry } from './warning-data.js';
 import { basisOf, readWarningData, readWarningTable } from './warning-data.js';
 import { warningFile } from './warning-file.js';
 import { warningListStyles } from './warning-list.styles.js';
-import { basisWords, warningSentence } from './warning-words.js';
+import { basisWords, judgedOn, warningSentence } from './warning-words.js';
 
 /**
  * Standing warnings, worst first, each with its formula, boundary and basis, and the rows behind it.
@@ -46,6 +46,8 @@ export class QlyWarningList extends DataElement<WarningData> {
   @property({ type: Number }) limit = 10;
 
   /** @internal */
+  protected readonly name = words.warnings;
+  /** @internal */
   protected readonly tables: readonly TableName[] = ['warning'];
   @state() private level: WarningLevel | null = null;
   @state() private pages = 1;
@@ -60,7 +62,13 @@ export class QlyWarningList extends DataElement<WarningData> {
     if (about !== this.asked) this.pages = 1;
     this.asked = about;
     const limit = this.limit * this.pages;
-    const ask = { region, period, limit, ...(agency === null ? {} : { agency }), ...(level === null ? {} : { levels: [level] }) };
+    const ask = {
+      region,
+      period,
+      limit,
+      ...(agency === null ? {} : { agency }),
+      ...(level === null ? {} : { levels: [level] }),
+    };
     return {
       key: JSON.stringify([about, limit]),
       snapshot: description?.snapshot ?? '',
@@ -91,19 +99,24 @@ export class QlyWarningList extends DataElement<WarningData> {
     const context = this.context.value;
     if (context?.source) this.evidence.ask(context.source, context.description?.snapshot ?? '');
     const title = this.heading ?? words.warnings;
+    const judged = judgedOn(data.items.map(({ asOf }) => asOf));
     const items = data.items.filter(({ level }) => this.level === null || level === this.level);
-    const save = (): void => download(fileName(title, 'csv'), new Blob([toCsv(warningFile(title, items))], { type: 'text/csv;charset=utf-8' }));
+    const save = (): void =>
+      download(
+        fileName(title, 'csv'),
+        new Blob([toCsv(warningFile(title, items))], { type: 'text/csv;charset=utf-8' }),
+      );
     return html`${renderHead({
         title,
         sentence: warningSentence(data.counts),
-        note: '',
+        note: judged,
         synthetic: this.isSynthetic,
         tools: html``,
         files: items.length === 0 ? [] : [{ label: words.exportCsv, save }],
       })}
       ${this.renderLevels(data)}
       <ol part="list">
-        ${items.map((item) => this.renderItem(item))}
+        ${items.map((item) => this.renderItem(item, judged !== ''))}
       </ol>
       ${data.next === null ? nothing : html`<button class="quiet more" type="button" @click=${() => (this.pages += 1)}>${words.more}</button>`}`;
   }
@@ -115,31 +128,44 @@ export class QlyWarningList extends DataElement<WarningData> {
     return html`<p class="levels" role="group" aria-label=${words.filterByLevel}>
       ${lit.map(
         (level) =>
-          html`<button type="button" class="lamp ${level}" aria-pressed=${this.level === level ? 'true' : 'false'} @click=${press(level)}>
+          html`<button
+            type="button"
+            class="lamp ${level}"
+            aria-pressed=${this.level === level ? 'true' : 'false'}
+            @click=${press(level)}
+          >
             ${lampWords[level]} ${counts[level]}
           </button>`,
       )}
     </p>`;
   }
 
-  private renderItem(item: WarningEntry): TemplateResult {
+  private renderItem(item: WarningEntry, sameDay: boolean): TemplateResult {
     const { warningId, level, indicatorName, subjectName, formula, threshold, amount, asOf, basis } = item;
     const isOpen = this.evidence.warningId === warningId;
     const facts = [
       ...(amount === null ? [] : [`涉及 ${formatMoney(amount, '万元')} 万元`]),
       ...(threshold === null ? [] : [`界限 ${threshold}`]),
       ...basis.map(basisWords),
-      ...(asOf === null ? [] : [words.through(asOf)]),
+      ...(asOf === null || sameDay ? [] : [dayWords(asOf)]),
     ];
     return html`<li>
       <span class="lamp ${level}">${lampWords[level]}</span>
       <div class="what">
-        <p class="name">${indicatorName}${subjectName === null ? nothing : html`<span class="subject">${subjectName}</span>`}</p>
+        <p class="name">
+          ${indicatorName}${subjectName === null ? nothing : html`<span class="subject">${subjectName}</span>`}
+        </p>
         ${formula === null ? nothing : html`<p class="formula">${formula}</p>`}
         <p class="facts">${facts.join(' · ')}</p>
         ${isOpen ? renderEvidence(this.evidence) : nothing}
       </div>
-      <button class="quiet" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-label=${`${indicatorName} ${subjectName ?? ''} ${words.evidence}`} @click=${() => this.open(warningId)}>
+      <button
+        class="quiet"
+        type="button"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-label=${`${indicatorName} ${subjectName ?? ''} ${words.evidence}`}
+        @click=${() => this.open(warningId)}
+      >
         ${words.evidence}
       </button>
     </li>`;

@@ -1,7 +1,14 @@
 import type { WarningCounts } from '@qianliyan/sdk';
 import { warningLevels } from '@qianliyan/sdk';
-import { lampWords } from '../words/zh-cn.js';
+import { dayWords, lampWords } from '../words/zh-cn.js';
 import type { WarningBasis } from './warning-data.js';
+
+/** The days the warnings were judged on, said once when it is one day. */
+export function judgedOn(days: readonly (string | null)[]): string {
+  const known = [...new Set(days.filter((day) => day !== null))];
+  const [day] = known;
+  return known.length === 1 && day != null ? `评估日期 ${dayWords(day)}` : '';
+}
 
 /** How many warnings stand: “共 60 条预警，其中红色 3 条、橙色 11 条、黄色 46 条。” Never evaluated is not "no warning". */
 export function warningSentence(counts: WarningCounts | null): string {
@@ -12,9 +19,9 @@ export function warningSentence(counts: WarningCounts | null): string {
   return `共 ${total} 条预警，其中${lit.map((level) => `${lampWords[level]}色 ${counts[level]} 条`).join('、')}。`;
 }
 
-/** 《中华人民共和国预算法》第57条 */
+/** A law by its short title: `《预算法》第57条`. */
 export function basisWords({ document, article }: WarningBasis): string {
-  const title = document.startsWith('《') ? document : `《${document}》`;
   if (article === null) return document;
+  const title = `《${document.replace(/[《》]/g, '').replace(/^中华人民共和国/, '')}》`;
   return /^\d+$/.test(article) ? `${title}第${article}条` : `${title}${article}`;
 }

@@ -33,6 +33,9 @@ export const words = {
   rate: '执行率',
   showEnds: '两端',
   showAll: '全部',
+  mapName: '支出进度地图',
+  rankingName: '执行进度排名',
+  publishedName: '四本预算公开数据',
   fourBudgets: '四本预算',
   published: '公开数据',
   budget: '预算',
@@ -49,7 +52,8 @@ export const words = {
   pageBefore: '上一页',
   pageNext: '下一页',
   offMap: '图外',
-  staleBehind: (through: string, expected: string): string => `数据截至${dayWords(through)}，未更新到应有的${dayWords(expected)}。`,
+  staleBehind: (through: string, expected: string): string =>
+    `数据截至${dayWords(through)}，未更新到应有的${dayWords(expected)}。`,
   staleFailed: '最新数据暂时无法读取，显示的是上一次的数据。',
 } as const;
 
