@@ -1,63 +1,76 @@
-import { loadBatches, openStore, putTable } from '@qianliyan/engines';
-import type { Store } from '@qianliyan/engines';
-import { catalogue } from '@qianliyan/indicators';
-import { generateSample } from '@qianliyan/sample';
-import { evaluateStore, pendingBatches } from '@qianliyan/server';
-import type { Output } from '@qianliyan/server';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadBatches, openStore, putTable } from '@qianliyan/engines';
+import type { Store } from '@qianliyan/engines';
+import { catalogue } from '@qianliyan/indicators';
+import { handOver } from '@qianliyan/sample';
+import type { SampleReport } from '@qianliyan/sample';
+import { evaluateStore } from '@qianliyan/server';
+import type { Output } from '@qianliyan/server';
 import { publishedFigures } from './published.js';
 
 /** What the demonstration is made from. */
 export interface DemoOptions {
+  /** Folder of the demonstration: batches pass through `inbox`, what they say rests in `store`. */
   readonly data: string;
   readonly seed: number;
+  /** Payment lines over the three years. */
   readonly payments: number;
 }
 
-const stampOf = async (options: DemoOptions): Promise<string> => {
-  const figures = JSON.stringify(await publishedFigures());
+/** Batch files are handed over and deleted before they take more room than this. */
+const maxBytes = 2_000_000_000;
+
+/** Raised when the generator or the loader changes what a store of the same options holds. */
+const edition = 1;
+
+const stampOf = async ({ seed, payments }: DemoOptions): Promise<string> => {
+  const figures = await publishedFigures();
   return createHash('sha256')
-    .update(JSON.stringify([options.seed, options.payments, 1]))
-    .update(figures)
+    .update(JSON.stringify([edition, seed, payments, figures, catalogue]))
     .digest('hex');
 };
 
-const fill = async (store: Store, options: DemoOptions, output: Output, signal: AbortSignal): Promise<void> => {
-  const inbox = join(options.data, 'inbox');
-  const making = output.progress('生成演示省（合成数据）', options.payments);
-  await generateSample({
-    seed: options.seed,
-    payments: options.payments,
-    out: inbox,
-    signal,
-    onProgress: ({ payments }) => making.update(payments),
+/** Generates the synthetic province into a store, batch by batch through the one door. 生成并入库 */
+export async function fillStore(
+  store: Store,
+  options: DemoOptions,
+  output: Output,
+  signal: AbortSignal,
+): Promise<SampleReport> {
+  const bar = output.progress('生成演示省（合成数据）、校验、入库', options.payments);
+  const report = await handOver({
+    options: {
+      seed: options.seed,
+      payments: options.payments,
+      signal,
+      onProgress: ({ payments }) => bar.update(payments),
+    },
+    dir: join(options.data, 'inbox'),
+    take: async (folders) => void (await loadBatches(store, folders, { signal })),
+    maxBytes,
   });
-  making.end();
-  const folders = await pendingBatches(inbox);
-  const taking = output.progress('接收批次、校验、入库', folders.length);
-  await loadBatches(store, folders, { signal, onProgress: ({ done }) => taking.update(done) });
-  taking.end();
-  await rm(inbox, { recursive: true, force: true });
-  output.say('导入公开数据（四川省四本预算）…');
-  await putTable(store, 'publishedFigure', await publishedFigures(), { provenance: 'published' });
-  output.say('评估预警指标…');
-  const report = await evaluateStore(store, catalogue);
-  output.say(`预警 ${report.warnings} 条，数据截至 ${report.asOf}`);
-};
+  bar.end();
+  await rm(join(options.data, 'inbox'), { recursive: true, force: true });
+  return report;
+}
 
 /** Makes the demonstration store, or finds it as it was left: import → engine → warnings, once. 演示数据 */
 export async function prepareDemo(options: DemoOptions, output: Output, signal: AbortSignal): Promise<Store> {
   await mkdir(options.data, { recursive: true });
   const stampFile = join(options.data, 'demo.stamp');
   const stamp = await stampOf(options);
-  const found = await readFile(stampFile, 'utf8').catch(() => '');
-  if (found === stamp) return await openStore(join(options.data, 'store'));
-  await rm(join(options.data, 'store'), { recursive: true, force: true });
-  await rm(join(options.data, 'inbox'), { recursive: true, force: true });
-  const store = await openStore(join(options.data, 'store'));
-  await fill(store, options, output, signal);
+  const folder = join(options.data, 'store');
+  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return openStore(folder);
+  for (const old of ['store', 'inbox']) await rm(join(options.data, old), { recursive: true, force: true });
+  const store = await openStore(folder);
+  await fillStore(store, options, output, signal);
+  output.say('导入公开数据（四川省四本预算）…');
+  await putTable(store, 'publishedFigure', await publishedFigures(), { provenance: 'published' });
+  output.say('评估预警指标…');
+  const report = await evaluateStore(store, catalogue);
+  output.say(`预警 ${report.warnings} 条，数据截至 ${report.asOf}`);
   await writeFile(stampFile, stamp);
   return store;
 }
