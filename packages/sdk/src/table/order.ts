@@ -26,3 +26,14 @@ export function compareCells(a: Cell, b: Cell, descending = false): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   return descending ? compareScalars(b, a) : compareScalars(a, b);
 }
+
+/** An order of rows by columns; a cell that a row lacks is null. */
+export function byColumns(columns: readonly string[], descending: readonly boolean[] = []): (a: Readonly<Record<string, Cell>>, b: Readonly<Record<string, Cell>>) => number {
+  return (a, b) => {
+    for (let i = 0; i < columns.length; i += 1) {
+      const order = compareCells(a[columns[i]!] ?? null, b[columns[i]!] ?? null, descending[i]);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}

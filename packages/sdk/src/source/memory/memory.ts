@@ -1,18 +1,17 @@
 import { SourceError } from '../../errors.js';
 import { hashText } from '../../hash.js';
 import { checkAggregate, checkRows } from '../../query/check.js';
-import { predicate } from '../../query/predicate.js';
 import type { RowPlan } from '../../query/plan.js';
 import { standard } from '../../standard/index.js';
 import type { TableName } from '../../standard/index.js';
 import type { StandardTable } from '../../standard/table.js';
 import { tableFromRows } from '../../table/build.js';
 import type { Cells, Stamp } from '../../table/build.js';
-import { compareCells } from '../../table/order.js';
+import { byColumns } from '../../table/order.js';
 import type { Page } from '../../table/table.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
 import type { AskOptions, Provenance, Source, TableDescription } from '../source.js';
-import { aggregateRows } from './aggregate.js';
+import { aggregateRows, keep } from './aggregate.js';
 import { placeFinder } from './fill-places.js';
 import type { RegionPlace } from './fill-places.js';
 import { holdRows } from './hold.js';
@@ -99,22 +98,17 @@ function describeTable(name: TableName, rows: readonly Cells[], provenance: Memo
 }
 
 function page(plan: RowPlan, rows: readonly Cells[], stamp: Stamp): Page {
-  const compare = (a: Cells, b: Cells): number => {
-    for (const { column, descending } of plan.order) {
-      const order = compareCells(a[column.name] ?? null, b[column.name] ?? null, descending);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-  const holds = plan.where && predicate(plan.where);
-  let kept = rows.filter((row) => !holds || holds(row) === true).sort(compare);
+  const names = plan.order.map(({ column }) => column.name);
+  const compare = byColumns(names, plan.order.map(({ descending }) => descending));
+  let kept = keep(rows, plan.where).sort(compare);
   if (plan.after !== undefined) {
     const cursor = decodeCursor(plan, plan.after);
     if (cursor.snapshot !== stamp.snapshot) throw gone(cursor.snapshot);
-    const last: Cells = Object.fromEntries(plan.order.map(({ column }, i) => [column.name, cursor.values[i]!]));
+    const last = Object.fromEntries(names.map((name, i) => [name, cursor.values[i]!]));
     kept = kept.filter((row) => compare(row, last) > 0);
   }
   const shown = kept.slice(0, plan.limit);
-  const next = kept.length > shown.length ? encodeCursor(plan, stamp.snapshot, plan.order.map(({ column }) => shown[shown.length - 1]![column.name] ?? null)) : null;
+  const last = shown[shown.length - 1];
+  const next = last && kept.length > shown.length ? encodeCursor(plan, stamp.snapshot, names.map((name) => last[name] ?? null)) : null;
   return { ...tableFromRows(plan.columns, shown, stamp), next };
 }
