@@ -53,7 +53,7 @@ function renderRow(series: PublishedSeries, { chosen, wide, choose }: LatestSett
     <td>${latest.year} ${stageWords[stage]}</td>
     <td class="figure">${percentText(percentOfBudget)}</td>
     ${wide ? html`<td class="figure">${percentText(growthPercent)}</td>` : nothing}
-    <td>${renderSource(sourceUrl, words.sourceOf, `${name} ${latest.year} 年${stageWords[stage]}的来源`)}</td>
+    <td>${renderSource(sourceUrl, words.sourceOf, `${name} ${latest.year} 年${stageWords[stage]}，${words.sourceOf}`)}</td>
   </tr>`;
 }
 
@@ -64,7 +64,7 @@ export function renderSources({ years }: PublishedSeries): TemplateResult {
       figures.map(
         ({ stage, sourceUrl }) =>
           html`<span
-            >${renderSource(sourceUrl, `${year} ${stageWords[stage]}`, `${year} 年${stageWords[stage]}的来源`)}</span
+            >${renderSource(sourceUrl, `${year} ${stageWords[stage]}`, `${year} ${stageWords[stage]}，${words.sourceOf}`)}</span
           >`,
       ),
     )}

@@ -1,0 +1,22 @@
+import type { Source } from '@qianliyan/sdk';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import '@qianliyan/components/define/all.js';
+import { fixtureBoundaries } from '../fixtures/boundaries.js';
+
+/** An element under a context that holds a source of fixtures. */
+export function underContext(
+  source: Source,
+  element: TemplateResult,
+  region = '510000000',
+  expected?: string,
+): TemplateResult {
+  return html`<qly-context
+    .source=${source}
+    .boundaries=${fixtureBoundaries}
+    region=${region}
+    check-every="0"
+    expected-through=${expected ?? ''}
+    >${element}</qly-context
+  >`;
+}
