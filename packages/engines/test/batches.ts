@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BatchManifest, Day, TableName } from '@qianliyan/sdk';
+import { standard } from '@qianliyan/sdk';
+import type { BatchManifest, Column, Day, TableName } from '@qianliyan/sdk';
 
 /** A row of a CSV file as texts by column; an empty text is null. */
 export type TextRow = Readonly<Record<string, string>>;
@@ -14,7 +15,9 @@ export interface BatchSpec {
   readonly revision?: number;
   readonly provenance?: BatchManifest['provenance'];
   readonly tables: { readonly [T in TableName]?: readonly TextRow[] };
-  /** Changes what `batch.json` says after it is true. */
+  /** Says another text for a file than its rows; `batch.json` keeps its hash true. */
+  readonly text?: string | Uint8Array;
+  /** Changes what `batch.json` says. */
   readonly tamper?: (batch: BatchManifest) => unknown;
 }
 
@@ -22,9 +25,10 @@ const fenColumns = ['amount', 'actualAmount', 'reducedAmount', 'estimateAmount',
 
 const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Rows as the text of a CSV file; its columns are those any row names. */
-export function csvText(rows: readonly TextRow[]): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+/** Rows as the text of a CSV file; its columns are the required ones of the table and those any row names. */
+export function csvText(table: TableName, rows: readonly TextRow[]): string {
+  const required = Object.entries<Column>(standard[table].columns).filter(([, column]) => column.required && !column.derived);
+  const columns = [...new Set([...required.map(([name]) => name), ...rows.flatMap((row) => Object.keys(row))])];
   return [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name] ?? '')).join(',')), ''].join('\n');
 }
 
@@ -38,7 +42,7 @@ export function addYuan(texts: readonly string[]): string {
     sum += match[1] === '-' ? -value : value;
   }
   const digits = (sum < 0n ? -sum : sum).toString().padStart(11, '0');
-  return `${sum < 0n ? '-' : ''}${digits.slice(0, -10)}.${digits.slice(-10)}`;
+  return `${sum < 0n ? '-' : ''}${digits.slice(0, -10)}.${digits.slice(-10)}`.replace(/\.?0+$/, '');
 }
 
 /** Writes a batch folder under `folder` and returns its path. */
@@ -47,7 +51,7 @@ export async function writeBatch(folder: string, spec: BatchSpec): Promise<strin
   await mkdir(at, { recursive: true });
   const files: BatchManifest['files'][number][] = [];
   for (const [table, rows] of Object.entries(spec.tables) as [TableName, readonly TextRow[]][]) {
-    const text = csvText(rows);
+    const text = spec.text ?? csvText(table, rows);
     const columns = fenColumns.filter((name) => rows.some((row) => row[name] !== undefined));
     await writeFile(path.join(at, `${table}.csv`), text);
     files.push({

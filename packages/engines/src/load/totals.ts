@@ -27,7 +27,7 @@ export class Totals {
     return found;
   }
 
-  /** Adds an answer of rows `{batch, rows, <fen column>: text}`, read by `amount`; returns the number of rows. */
+  /** Adds an answer of rows `{batch, rows, <fen column>: texts}`, each text read by `amount`; returns the number of rows. */
   add(table: TableName, kind: 'accepted' | 'refused', rows: readonly Record<string, unknown>[], amount: (text: string) => bigint): number {
     let added = 0;
     for (const row of rows) {
@@ -35,8 +35,9 @@ export class Totals {
       file[kind] += Number(row['rows']);
       added += Number(row['rows']);
       for (const column of fenColumnsOf(table)) {
-        const sum = row[column];
-        if (typeof sum === 'string') file.amounts.set(column, (file.amounts.get(column) ?? 0n) + amount(sum));
+        for (const text of row[column] as readonly (string | null)[]) {
+          if (text !== null) file.amounts.set(column, (file.amounts.get(column) ?? 0n) + amount(text));
+        }
       }
     }
     return added;
@@ -52,25 +53,25 @@ function fromYuan(text: string): bigint {
   return negative ? -value : value;
 }
 
-const decimal = `DECIMAL(38, ${scale})`;
+/** An amount SQL adds exactly; longer ones are added one by one. */
+const short = '[+-]?[0-9]{1,18}(\\.[0-9]{0,10})?';
+const anyAmount = '[+-]?[0-9]+(\\.[0-9]*)?';
 
 /** Counts the rows of `bad`, and what their amounts come to; a text that is no decimal counts as nothing. */
 export async function countRefused(session: Session, table: TableName, totals: Totals): Promise<number> {
   const sums = fenColumnsOf(table).map((column) => {
     const text = `r.${identifier(column)}`;
-    return `, CAST(sum(CASE WHEN regexp_full_match(${text}, '[+-]?[0-9]+(\\.[0-9]*)?') THEN TRY_CAST(${text} AS ${decimal}) END) AS VARCHAR) AS ${identifier(column)}`;
+    const sum = `sum(CASE WHEN regexp_full_match(${text}, '${short}') THEN CAST(${text} AS DECIMAL(38, ${scale})) END)`;
+    const others = `list(${text}) FILTER (WHERE regexp_full_match(${text}, '${anyAmount}') AND NOT regexp_full_match(${text}, '${short}'))`;
+    return `, list_prepend(CAST(${sum} AS VARCHAR), COALESCE(${others}, [])) AS ${identifier(column)}`;
   });
-  return totals.add(
-    table,
-    'refused',
-    await session.all(`SELECT r._batch AS "batch", count(*) AS "rows" ${sums.join('')} FROM raw r WHERE r.rowid IN (SELECT id FROM bad) GROUP BY ALL`),
-    fromYuan,
-  );
+  const rows = await session.all(`SELECT r._batch AS "batch", count(*) AS "rows" ${sums.join('')} FROM raw r WHERE r.rowid IN (SELECT id FROM bad) GROUP BY ALL`);
+  return totals.add(table, 'refused', rows, fromYuan);
 }
 
 /** Counts rows of `staged` under a condition. */
 export async function countStaged(session: Session, table: TableName, kind: 'accepted' | 'refused', where: string, totals: Totals): Promise<number> {
-  const sums = fenColumnsOf(table).map((column) => `, CAST(sum(s.${identifier(column)}) AS VARCHAR) AS ${identifier(column)}`);
+  const sums = fenColumnsOf(table).map((column) => `, [CAST(sum(s.${identifier(column)}) AS VARCHAR)] AS ${identifier(column)}`);
   return totals.add(table, kind, await session.all(`SELECT s._batch AS "batch", count(*) AS "rows" ${sums.join('')} FROM staged s WHERE ${where} GROUP BY ALL`), fromFen);
 }
 

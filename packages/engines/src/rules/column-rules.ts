@@ -18,6 +18,12 @@ function amountIssue(text: string): string {
     WHEN ${value} IS NULL OR abs(${value}) > 90071992547409.91 THEN 'amount-overflow' END`;
 }
 
+/** DuckDB's reader of JSON takes NaN, infinity and trailing commas, which JSON has not. */
+function jsonIssue(text: string): string {
+  const bare = `regexp_replace(${text}, ${literal('"([^"\\\\]|\\\\.)*"')}, '', 'g')`;
+  return `CASE WHEN json_valid(${text}) AND NOT regexp_matches(${bare}, '(?i)nan|inf|,\\s*[\\]}]') THEN NULL ELSE 'bad-pattern' END`;
+}
+
 const typeIssues: Readonly<Partial<Record<Column['type'], (text: string) => string>>> = {
   fen: amountIssue,
   int: (text) => {
@@ -27,7 +33,7 @@ const typeIssues: Readonly<Partial<Record<Column['type'], (text: string) => stri
   number: (text) => `CASE WHEN ${matches(text, '[+-]?[0-9]+(\\.[0-9]+)?')} AND isfinite(TRY_CAST(${text} AS DOUBLE)) THEN NULL ELSE 'bad-number' END`,
   boolean: (text) => `CASE WHEN ${text} IN ('true', 'false') THEN NULL ELSE 'bad-boolean' END`,
   date: (text) => `CASE WHEN length(${text}) = 10 AND CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text} THEN NULL ELSE 'bad-date' END`,
-  json: (text) => `CASE WHEN json_valid(${text}) THEN NULL ELSE 'bad-pattern' END`,
+  json: jsonIssue,
 };
 
 /** SQL of a column that no text can break. */
@@ -48,9 +54,12 @@ export function columnIssue(column: Column, text: string, knownRegion: string): 
   return `CASE ${rules.join(' ')} END`;
 }
 
-/** SQL that reads a raw text that broke no rule into its stored type. */
+/**
+ * SQL that reads a raw text into its stored type. Tried, not forced: DuckDB may read a refused row before it is filtered out.
+ * What no rule refused always reads.
+ */
 export function columnValue(column: Column, text: string): string {
-  if (column.type === 'fen') return `CAST(CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`;
+  if (column.type === 'fen') return `CAST(TRY_CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`;
   const type = sqlType(column.type);
-  return type === 'VARCHAR' ? text : `CAST(${text} AS ${type})`;
+  return type === 'VARCHAR' ? text : `TRY_CAST(${text} AS ${type})`;
 }
