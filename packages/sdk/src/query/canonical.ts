@@ -24,8 +24,14 @@ function write(value: unknown, name = ''): string {
 }
 
 function flatten(filter: Filter): Filter {
-  if ('and' in filter) return { and: merged(filter.and.map(flatten), (part) => ('and' in part ? part.and : [part])) };
-  if ('or' in filter) return { or: merged(filter.or.map(flatten), (part) => ('or' in part ? part.or : [part])) };
+  if ('and' in filter) {
+    const and = merged(filter.and.map(flatten), (part) => ('and' in part ? part.and : [part]));
+    return and.length === 1 ? and[0]! : { and };
+  }
+  if ('or' in filter) {
+    const or = merged(filter.or.map(flatten), (part) => ('or' in part ? part.or : [part]));
+    return or.length === 1 ? or[0]! : { or };
+  }
   if ('not' in filter) return { not: flatten(filter.not) };
   if (filter.op !== 'in') return filter;
   return { ...filter, values: [...new Set(filter.values)].sort(compareScalars) };
