@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { must, tool } from '../shared/command.mjs';
 import { root } from '../shared/paths.mjs';
 import { unlessUnchanged } from '../shared/stamp.mjs';
@@ -17,9 +17,11 @@ export async function buildCatalogue(options = {}) {
     { stamp: '.cache/stamps/catalogue', inputs: [...inputs, ...roomsOfElements], output: 'dist/catalogue' },
     async () => {
       await buildManifest();
-      await must('storybook', ['build', '--output-dir', '.cache/catalogue', '--quiet'], options);
+      const fresh = `.cache/catalogue-${process.pid}`;
+      await must('storybook', ['build', '--output-dir', fresh, '--quiet'], options);
+      mkdirSync(`${root}dist`, { recursive: true });
       rmSync(`${root}dist/catalogue`, { recursive: true, force: true });
-      renameSync(`${root}.cache/catalogue`, `${root}dist/catalogue`);
+      renameSync(root + fresh, `${root}dist/catalogue`);
     },
   );
 }

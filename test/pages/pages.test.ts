@@ -54,7 +54,7 @@ describe('the catalogue', () => {
     expect(words).toMatch(/\p{Script=Han}{4}/u);
     expect(await seen.page.locator('.docblock-argstable tbody tr').count()).toBeGreaterThan(1);
     expect(foreign(seen, portal.url)).toEqual([]);
-    expect(seen.complaints.filter((complaint) => !complaint.startsWith('console: warning'))).toEqual([]);
+    expect(seen.complaints.filter((complaint) => !complaint.startsWith('console warning'))).toEqual([]);
     await seen.page.close();
   });
 });

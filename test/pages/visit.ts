@@ -19,7 +19,8 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
   await page.goto(url, { waitUntil: 'networkidle' });
