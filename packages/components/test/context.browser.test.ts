@@ -122,9 +122,12 @@ describe('qly-context', () => {
   });
 
   it('asks an address, and shows plain words when nobody answers', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const context = page();
     context.source = '/no-such-api/';
     await inState(shown<QlyExecutionGauge>(context, 'qly-execution-gauge'), 'error');
+    expect(String(warn.mock.calls[0]?.[0])).toContain('qianliyan[http-failed]');
+    warn.mockRestore();
   });
 
   it('gives a list of warnings the territory in view', async () => {

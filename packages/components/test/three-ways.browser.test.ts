@@ -154,11 +154,17 @@ describe.each(elements)('$tag under a context', ({ tag }) => {
   });
 
   it('says that it is loading, denied, failed', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     expect(textOf(await inState(under(silentSource()).element, 'loading'))).toContain('正在读取');
     expect(textOf(await inState(under(deniedSource()).element, 'denied'))).toContain('不在公开范围');
     const failed = await inState(under(failingSource()).element, 'error');
     expect(textOf(failed)).toContain('暂时无法读取');
     expect(textOf(failed)).toContain('重试');
+    expect(warn.mock.calls.map(([message]) => String(message))).toEqual([
+      `qianliyan[not-published]: <${tag}> got no data (docs/errors.md#not-published)`,
+      `qianliyan[source-failed]: <${tag}> got no data (docs/errors.md#source-failed)`,
+    ]);
+    warn.mockRestore();
   });
 
   it('says what an empty source means', async () => {

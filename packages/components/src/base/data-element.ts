@@ -112,6 +112,7 @@ export abstract class DataElement<Data> extends QlyElement {
     const { status, code, message } = this.shown;
     if (!changed.has('status') || (status !== 'error' && status !== 'denied')) return;
     if (code === 'snapshot-gone') this.context.value?.snapshotGone();
+    if (code !== null && code !== 'bad-data') warnOnce(code, `<${this.localName}> got no data`, 'docs/errors.md');
     this.emit('qly-error', { code, message });
   }
 

@@ -14,22 +14,22 @@ export class SnapshotKeeper implements ReactiveController {
   newer: Description | null = null;
   /** Why the source could not be described. */
   error: unknown = null;
-  readonly #host: ReactiveControllerHost;
-  readonly #changed: () => void;
-  #raw: Source | null = null;
-  #abort: AbortController | null = null;
-  #timer: ReturnType<typeof setInterval> | undefined;
-  #every = 0;
+  private readonly host: ReactiveControllerHost;
+  private readonly changed: () => void;
+  private raw: Source | null = null;
+  private abort: AbortController | null = null;
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private every = 0;
 
   constructor(host: ReactiveControllerHost, changed: () => void) {
-    this.#host = host;
-    this.#changed = changed;
+    this.host = host;
+    this.changed = changed;
     host.addController(this);
   }
 
   /** Takes another source, or none. */
   use(source: Source | null): void {
-    this.#raw = source;
+    this.raw = source;
     this.source = this.description = this.newer = null;
     this.error = null;
     void this.moveOn();
@@ -37,53 +37,53 @@ export class SnapshotKeeper implements ReactiveController {
 
   /** Looks for a newer snapshot every so many seconds, and when the page is shown again; 0 for never. */
   checkEvery(seconds: number): void {
-    this.#every = seconds;
-    clearInterval(this.#timer);
-    if (seconds > 0) this.#timer = setInterval(this.#check, seconds * 1000);
+    this.every = seconds;
+    clearInterval(this.timer);
+    if (seconds > 0) this.timer = setInterval(this.check, seconds * 1000);
   }
 
   /** Pins the newest snapshot. */
   async moveOn(): Promise<void> {
-    const raw = this.#raw;
-    const description = await this.#describe();
-    if (raw === null || raw !== this.#raw) return;
+    const raw = this.raw;
+    const description = await this.describe();
+    if (raw === null || raw !== this.raw) return;
     if (description !== null) {
       this.description = description;
       this.source = pinnedSource(raw, description.snapshot);
       this.newer = null;
     }
-    this.#changed();
-    this.#host.requestUpdate();
+    this.changed();
+    this.host.requestUpdate();
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#check);
-    this.checkEvery(this.#every);
-    if (this.#raw !== null && this.description === null) void this.moveOn();
+    document.addEventListener('visibilitychange', this.check);
+    this.checkEvery(this.every);
+    if (this.raw !== null && this.description === null) void this.moveOn();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#check);
-    clearInterval(this.#timer);
-    this.#abort?.abort();
+    document.removeEventListener('visibilitychange', this.check);
+    clearInterval(this.timer);
+    this.abort?.abort();
   }
 
-  readonly #check = async (): Promise<void> => {
-    if (this.#every <= 0 || document.hidden || this.description === null) return;
+  private readonly check = async (): Promise<void> => {
+    if (this.every <= 0 || document.hidden || this.description === null) return;
     const pinned = this.description.snapshot;
-    const found = await this.#describe();
+    const found = await this.describe();
     if (found === null || this.description.snapshot !== pinned || found.snapshot === pinned) return;
     this.newer = found;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 
-  async #describe(): Promise<Description | null> {
-    this.#abort?.abort();
+  private async describe(): Promise<Description | null> {
+    this.abort?.abort();
     const abort = new AbortController();
-    this.#abort = abort;
-    if (this.#raw === null) return null;
+    this.abort = abort;
+    if (this.raw === null) return null;
     try {
-      const description = await this.#raw.describe({ signal: abort.signal });
+      const description = await this.raw.describe({ signal: abort.signal });
       if (abort.signal.aborted) return null;
       this.error = null;
       return description;

@@ -20,40 +20,40 @@ export class AskController<Answer> implements ReactiveController {
   error: unknown = null;
   /** True while a question runs. */
   busy = false;
-  readonly #host: ReactiveControllerHost;
-  #asked: string | null = null;
-  #answeredKey: string | null = null;
-  #abort: AbortController | null = null;
+  private readonly host: ReactiveControllerHost;
+  private asked: string | null = null;
+  private answeredKey: string | null = null;
+  private abort: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
   /** Asks, unless the same question was asked last. */
   ask(question: Question<Answer> | null): void {
-    if (question === null || this.#asked === `${question.snapshot} ${question.key}`) return;
-    this.#abort?.abort();
+    if (question === null || this.asked === `${question.snapshot} ${question.key}`) return;
+    this.abort?.abort();
     const abort = new AbortController();
-    this.#abort = abort;
-    this.#asked = `${question.snapshot} ${question.key}`;
+    this.abort = abort;
+    this.asked = `${question.snapshot} ${question.key}`;
     this.busy = true;
     const settle = (change: () => void): void => {
       if (abort.signal.aborted) return;
       this.busy = false;
       change();
-      this.#host.requestUpdate();
+      this.host.requestUpdate();
     };
     question.ask(abort.signal).then(
       (value) =>
         settle(() => {
           this.answer = { value };
           this.error = null;
-          this.#answeredKey = question.key;
+          this.answeredKey = question.key;
         }),
       (error: unknown) =>
         settle(() => {
-          if (this.#answeredKey !== question.key) this.answer = null;
+          if (this.answeredKey !== question.key) this.answer = null;
           this.error = error;
         }),
     );
@@ -61,13 +61,13 @@ export class AskController<Answer> implements ReactiveController {
 
   /** Forgets what was asked, so that the next `ask` runs again. */
   retry(): void {
-    this.#asked = null;
-    this.#host.requestUpdate();
+    this.asked = null;
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
-    if (this.busy) this.#asked = null;
+    this.abort?.abort();
+    if (this.busy) this.asked = null;
     this.busy = false;
   }
 }

@@ -5,25 +5,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * a table or script that the page replaces, and once more when the page is read to its end. 子元素
  */
 export class ChildController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: MutationObserver;
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly observer: MutationObserver;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    this.#observer = new MutationObserver(this.#changed);
+    this.host = host;
+    this.observer = new MutationObserver(this.changed);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.#changed);
-    this.#changed();
+    this.observer.observe(this.host, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', this.changed);
+    this.changed();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#changed);
+    this.observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.changed);
   }
 
-  readonly #changed = (): void => this.#host.requestUpdate();
+  private readonly changed = (): void => this.host.requestUpdate();
 }

@@ -6,51 +6,46 @@ import { ContextRequestEvent } from '../context/protocol.js';
 export class ContextConsumer<T> implements ReactiveController {
   /** The value; null while no provider answered. */
   value: T | null = null;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #key: ContextKey<T>;
-  #unsubscribe: (() => void) | null = null;
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly key: ContextKey<T>;
+  private unsubscribe: (() => void) | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, key: ContextKey<T>) {
-    this.#host = host;
-    this.#key = key;
+    this.host = host;
+    this.key = key;
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('context-provider', this.#providerCame);
+    window.addEventListener('context-provider', this.providerCame);
     this.value = null;
-    this.#request();
-    this.#host.requestUpdate();
+    this.request();
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('context-provider', this.#providerCame);
-    this.#unsubscribe?.();
-    this.#unsubscribe = null;
+    window.removeEventListener('context-provider', this.providerCame);
+    this.unsubscribe?.();
+    this.unsubscribe = null;
   }
 
-  #request(): void {
-    this.#host.dispatchEvent(new ContextRequestEvent(this.#key, this.#receive));
+  private request(): void {
+    this.host.dispatchEvent(new ContextRequestEvent(this.key, this.receive));
   }
 
-  readonly #receive = (value: T, unsubscribe: () => void): void => {
-    if (this.#unsubscribe !== unsubscribe) {
-      this.#unsubscribe?.();
-      this.#unsubscribe = unsubscribe;
+  private readonly receive = (value: T, unsubscribe: () => void): void => {
+    if (this.unsubscribe !== unsubscribe) {
+      this.unsubscribe?.();
+      this.unsubscribe = unsubscribe;
     }
     this.value = value;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 
-  readonly #providerCame = (event: ContextProviderEvent<unknown>): void => {
+  private readonly providerCame = (event: ContextProviderEvent<unknown>): void => {
     const provider = event.composedPath()[0];
-    if (
-      event.context === this.#key &&
-      provider instanceof Node &&
-      provider !== this.#host &&
-      holds(provider, this.#host)
-    )
-      this.#request();
+    if (event.context === this.key && provider instanceof Node && provider !== this.host && holds(provider, this.host))
+      this.request();
   };
 }
 

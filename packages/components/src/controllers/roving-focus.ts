@@ -25,87 +25,87 @@ const arrows: Readonly<Record<string, Arrow>> = {
 export class RovingFocus implements ReactiveController {
   /** Key of the item with the focus; null when the focus is elsewhere. */
   focused: string | null = null;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #actions: RovingActions;
-  #places: readonly PlacedItem[] = [];
-  #current: string | null = null;
-  #wanted = false;
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly actions: RovingActions;
+  private places: readonly PlacedItem[] = [];
+  private tabStop: string | null = null;
+  private wanted = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, actions: RovingActions) {
-    this.#host = host;
-    this.#actions = actions;
+    this.host = host;
+    this.actions = actions;
     host.addController(this);
   }
 
   /** Key of the item in the tab order; null without items. */
   get current(): string | null {
-    return this.#current;
+    return this.tabStop;
   }
 
   /** Says which items there are and where they stand. The current one stays if it is still there. */
   setItems(places: readonly PlacedItem[], first: string | null): void {
-    this.#places = places;
+    this.places = places;
     const keys = places.map(({ key }) => key);
-    if (this.#current !== null && keys.includes(this.#current)) return;
-    this.#current = first !== null && keys.includes(first) ? first : (spatialOrder(places)[0] ?? null);
+    if (this.tabStop !== null && keys.includes(this.tabStop)) return;
+    this.tabStop = first !== null && keys.includes(first) ? first : (spatialOrder(places)[0] ?? null);
     if (this.focused !== null) {
-      this.focused = this.#current;
-      this.#wanted = true;
+      this.focused = this.tabStop;
+      this.wanted = true;
     }
   }
 
   /** Hears an event of the picture. */
   hear(event: Event): void {
     const key = itemKey(event);
-    if (event.type === 'focusin' && key !== null) this.#move(key, false);
-    if (event.type === 'focusout') this.#lose(event as FocusEvent);
-    if (event.type === 'keydown') this.#press(event as KeyboardEvent);
+    if (event.type === 'focusin' && key !== null) this.move(key, false);
+    if (event.type === 'focusout') this.lose(event as FocusEvent);
+    if (event.type === 'keydown') this.press(event as KeyboardEvent);
   }
 
   hostUpdated(): void {
-    if (!this.#wanted) return;
-    this.#wanted = false;
-    void this.#host.updateComplete.then(() => {
-      const items = this.#host.shadowRoot?.querySelectorAll<SVGGElement>('[data-key]') ?? [];
+    if (!this.wanted) return;
+    this.wanted = false;
+    void this.host.updateComplete.then(() => {
+      const items = this.host.shadowRoot?.querySelectorAll<SVGGElement>('[data-key]') ?? [];
       Array.from(items)
-        .find((item) => item.getAttribute('data-key') === this.#current)
+        .find((item) => item.getAttribute('data-key') === this.tabStop)
         ?.focus();
     });
   }
 
-  #move(key: string, focus: boolean): void {
-    this.#current = key;
+  private move(key: string, focus: boolean): void {
+    this.tabStop = key;
     this.focused = key;
-    this.#wanted = focus;
-    this.#host.requestUpdate();
+    this.wanted = focus;
+    this.host.requestUpdate();
   }
 
-  #lose(event: FocusEvent): void {
+  private lose(event: FocusEvent): void {
     const next = event.relatedTarget;
     if (next instanceof Element && next.closest('[data-key]')) return;
     this.focused = null;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
-  #press(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || this.#current === null) return;
+  private press(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || this.tabStop === null) return;
     const { key } = event;
-    if (key === 'Backspace' || (key === 'Enter' && event.shiftKey)) this.#actions.leave();
-    else if (key === 'Enter' || key === ' ') this.#actions.press(this.#current);
-    else if (key === 'Home' || key === 'End') this.#toEnd(key === 'End');
-    else if (key in arrows) this.#step(arrows[key] as Arrow);
+    if (key === 'Backspace' || (key === 'Enter' && event.shiftKey)) this.actions.leave();
+    else if (key === 'Enter' || key === ' ') this.actions.press(this.tabStop);
+    else if (key === 'Home' || key === 'End') this.toEnd(key === 'End');
+    else if (key in arrows) this.step(arrows[key] as Arrow);
     else return;
     event.preventDefault();
   }
 
-  #step(direction: Arrow): void {
-    const next = this.#current === null ? null : neighbour(this.#places, this.#current, direction);
-    if (next !== null) this.#move(next, true);
+  private step(direction: Arrow): void {
+    const next = this.tabStop === null ? null : neighbour(this.places, this.tabStop, direction);
+    if (next !== null) this.move(next, true);
   }
 
-  #toEnd(last: boolean): void {
-    const order = spatialOrder(this.#places);
+  private toEnd(last: boolean): void {
+    const order = spatialOrder(this.places);
     const key = order[last ? order.length - 1 : 0];
-    if (key !== undefined) this.#move(key, true);
+    if (key !== undefined) this.move(key, true);
   }
 }

@@ -9,28 +9,28 @@ export class SizeController implements ReactiveController {
   width = 0;
   /** Font size of the host in CSS pixels: 14, or larger in large print 大字版. */
   text = 14;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: ResizeObserver;
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly observer: ResizeObserver;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
+    this.host = host;
     // A picture drawn inside the callback may resize the host again, which browsers report as an error: the next frame does it.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure() && host.requestUpdate()));
+    this.observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure() && host.requestUpdate()));
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host);
+    this.observer.observe(this.host);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.observer.disconnect();
   }
 
   /** Reads the size; true when it has changed. */
   measure(): boolean {
-    const style = getComputedStyle(this.#host);
-    const width = this.#host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    const style = getComputedStyle(this.host);
+    const width = this.host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     const text = parseFloat(style.fontSize);
     if (!(width > 0) || (width === this.width && text === this.text)) return false;
     this.width = width;

@@ -10,21 +10,21 @@ let observer: MutationObserver | null = null;
 export class ThemeController implements ReactiveController {
   /** `null` when no ancestor says. */
   theme: 'light' | 'dark' | null = null;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  private readonly host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     hosts.add(this);
-    observer ??= new MutationObserver(() => hosts.forEach((each) => each.#find()));
-    for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    observer ??= new MutationObserver(() => hosts.forEach((each) => each.find()));
+    for (let root = this.host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
       observer.observe(root, { attributes: true, attributeFilter: ['theme'], subtree: true });
       if (!(root instanceof ShadowRoot)) break;
     }
-    this.#find();
+    this.find();
   }
 
   hostDisconnected(): void {
@@ -39,10 +39,10 @@ export class ThemeController implements ReactiveController {
     return this.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   }
 
-  #find(): void {
+  private find(): void {
     let theme: string | null = null;
     for (
-      let at: Node | null = this.#host;
+      let at: Node | null = this.host;
       at !== null && !theme;
       at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)
     ) {
@@ -51,6 +51,6 @@ export class ThemeController implements ReactiveController {
     const next = theme === 'light' || theme === 'dark' ? theme : null;
     if (next === this.theme) return;
     this.theme = next;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

@@ -14,11 +14,11 @@ export function pointOf({ clientX, clientY }: MouseEvent): ReferenceElement {
 export class Tooltip implements ReactiveController {
   /** Key of the item it speaks of; null when closed. */
   key: string | null = null;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #anchor: ReferenceElement | null = null;
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private anchor: ReferenceElement | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
@@ -26,35 +26,35 @@ export class Tooltip implements ReactiveController {
   show(key: string, anchor: ReferenceElement): void {
     if (key === this.key) return;
     this.key = key;
-    this.#anchor = anchor;
-    this.#host.requestUpdate();
+    this.anchor = anchor;
+    this.host.requestUpdate();
   }
 
   /** Closes it. */
   readonly hide = (): void => {
     if (this.key === null) return;
     this.key = null;
-    this.#anchor = null;
-    this.#host.requestUpdate();
+    this.anchor = null;
+    this.host.requestUpdate();
   };
 
   hostConnected(): void {
-    document.addEventListener('keydown', this.#escape);
+    document.addEventListener('keydown', this.escape);
     window.addEventListener('scroll', this.hide, { capture: true, passive: true });
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#escape);
+    document.removeEventListener('keydown', this.escape);
     window.removeEventListener('scroll', this.hide, { capture: true });
     this.key = null;
   }
 
   hostUpdated(): void {
-    const tip = this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
-    if (this.#anchor && tip) void this.#place(this.#anchor, tip);
+    const tip = this.host.shadowRoot?.querySelector<HTMLElement>('.tip');
+    if (this.anchor && tip) void this.place(this.anchor, tip);
   }
 
-  async #place(anchor: ReferenceElement, tip: HTMLElement): Promise<void> {
+  private async place(anchor: ReferenceElement, tip: HTMLElement): Promise<void> {
     const { x, y } = await computePosition(anchor, tip, {
       strategy: 'fixed',
       placement: 'top',
@@ -64,7 +64,7 @@ export class Tooltip implements ReactiveController {
     tip.style.top = `${y}px`;
   }
 
-  readonly #escape = (event: KeyboardEvent): void => {
+  private readonly escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.hide();
   };
 }

@@ -53,7 +53,9 @@ function renderRow(series: PublishedSeries, { chosen, wide, choose }: LatestSett
     <td>${latest.year} ${stageWords[stage]}</td>
     <td class="figure">${percentText(percentOfBudget)}</td>
     ${wide ? html`<td class="figure">${percentText(growthPercent)}</td>` : nothing}
-    <td>${renderSource(sourceUrl, words.sourceOf, `${name} ${latest.year} 年${stageWords[stage]}，${words.sourceOf}`)}</td>
+    <td>
+      ${renderSource(sourceUrl, words.sourceOf, `${name} ${latest.year} 年${stageWords[stage]}，${words.sourceOf}`)}
+    </td>
   </tr>`;
 }
 

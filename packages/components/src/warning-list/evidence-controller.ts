@@ -11,22 +11,22 @@ export class EvidenceController implements ReactiveController {
   warningId: string | null = null;
   part = 0;
   readonly asking: AskController<WarningRows>;
-  readonly #host: ReactiveControllerHost;
-  #after: readonly string[] = [];
+  private readonly host: ReactiveControllerHost;
+  private after: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this.host = host;
     this.asking = new AskController<WarningRows>(host);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** Pages before the one shown. */
   get pagesBefore(): number {
-    return this.#after.length;
+    return this.after.length;
   }
 
   /** Opens a warning, or closes the one that is open. */
@@ -38,21 +38,21 @@ export class EvidenceController implements ReactiveController {
   /** Shows another part of the evidence. */
   choose(part: number): void {
     this.part = part;
-    this.#after = [];
-    this.#host.requestUpdate();
+    this.after = [];
+    this.host.requestUpdate();
   }
 
   /** Turns to the next page, or back. */
   turn(next: string | null): void {
-    this.#after = next === null ? this.#after.slice(0, -1) : [...this.#after, next];
-    this.#host.requestUpdate();
+    this.after = next === null ? this.after.slice(0, -1) : [...this.after, next];
+    this.host.requestUpdate();
   }
 
   /** Asks for what is open. */
   ask(source: Source, snapshot: string): void {
     const { warningId, part } = this;
     if (warningId === null) return;
-    const after = this.#after[this.#after.length - 1];
+    const after = this.after[this.after.length - 1];
     const page = { part, limit: pageRows, ...(after === undefined ? {} : { after }) };
     this.asking.ask({
       key: JSON.stringify([warningId, part, after ?? null]),
