@@ -1,4 +1,13 @@
-import { baseBatch, dayBatch, generateSample, handOver, readTruth, sampleBatches, settle, writeBatch } from '@qianliyan/sample';
+import {
+  baseBatch,
+  dayBatch,
+  generateSample,
+  handOver,
+  readTruth,
+  sampleBatches,
+  settle,
+  writeBatch,
+} from '@qianliyan/sample';
 import type { SampleBatch } from '@qianliyan/sample';
 import { QianliyanError, standard } from '@qianliyan/sdk';
 import type { BatchManifest } from '@qianliyan/sdk';
@@ -48,7 +57,8 @@ test('a day made alone is the day made in sequence', () => {
 
 test('nothing is paid on holidays, and worked weekends are paid on', () => {
   const world = settle({ seed: 11, payments: 300_000 });
-  const pays = (day: string): boolean => dayBatch(world, day)?.files.some(({ table }) => table === 'paymentVoucher') ?? false;
+  const pays = (day: string): boolean =>
+    dayBatch(world, day)?.files.some(({ table }) => table === 'paymentVoucher') ?? false;
   for (const off of ['2023-01-01', '2023-10-03', '2023-03-04', '2023-12-31']) expect(pays(off), off).toBe(false);
   for (const on of ['2023-01-03', '2023-10-07', '2023-04-23']) expect(pays(on), on).toBe(true);
 });
@@ -75,7 +85,8 @@ test('what batch.json promises is what the files hold: rows, control totals, has
           if (column in control && text !== '') addTo(sums, column, fenOf(text));
         });
       }
-      for (const [column, sum] of Object.entries(control)) expect(fenOf(sum), `${table}.${column}`).toBe(sums.get(column) ?? 0);
+      for (const [column, sum] of Object.entries(control))
+        expect(fenOf(sum), `${table}.${column}`).toBe(sums.get(column) ?? 0);
       const promised = batch?.files.find((one) => one.table === table);
       expect(raw.length).toBeLessThanOrEqual(promised?.bytesAtMost ?? 0);
     }
@@ -104,7 +115,12 @@ test('hands over in order, deletes, and never holds more than it may', async () 
 });
 
 test('refuses to hand over a batch that could be larger than allowed, and options that make no sense', async () => {
-  const tiny = handOver({ options: { ...small, through: '2023-01-31' }, dir: join(dir, 'tiny'), maxBytes: 1_000, take: async () => {} });
+  const tiny = handOver({
+    options: { ...small, through: '2023-01-31' },
+    dir: join(dir, 'tiny'),
+    maxBytes: 1_000,
+    take: async () => {},
+  });
   await expect(tiny).rejects.toMatchObject({ code: 'bad-sample-option', subject: 'maxBytes' });
   for (const wrong of [{ payments: 19_999 }, { seed: 0.5 }, { through: '2026-01-01' }, { through: '2023-02-30' }]) {
     expect(() => settle(wrong)).toThrow(QianliyanError);
@@ -113,7 +129,12 @@ test('refuses to hand over a batch that could be larger than allowed, and option
 
 test('stops when told to', async () => {
   const stop = new AbortController();
-  const made = generateSample({ ...small, out: join(dir, 'stopped'), signal: stop.signal, onProgress: () => stop.abort() });
+  const made = generateSample({
+    ...small,
+    out: join(dir, 'stopped'),
+    signal: stop.signal,
+    onProgress: () => stop.abort(),
+  });
   await expect(made).rejects.toMatchObject({ name: 'AbortError' });
 });
 

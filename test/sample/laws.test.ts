@@ -72,7 +72,9 @@ test('no project is paid more than it was allotted', () => {
 });
 
 test('every region keeps a budget, and prefectures differ plausibly', () => {
-  expect(seen.reference.region).toHaveLength(1 + 21 + 183 + 3_101 + seen.reference.region.filter(({ level }) => level === 'zone').length);
+  expect(seen.reference.region).toHaveLength(
+    1 + 21 + 183 + 3_101 + seen.reference.region.filter(({ level }) => level === 'zone').length,
+  );
   const agencies = new Set(seen.reference.agency.map(({ regionCode }) => regionCode));
   expect(agencies.size).toBe(seen.reference.region.length);
 });

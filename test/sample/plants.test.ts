@@ -1,3 +1,4 @@
+import { catalogue } from '@qianliyan/indicators';
 import { sampleBatches, settle } from '@qianliyan/sample';
 import type { Plant } from '@qianliyan/sample';
 import { daysBetween } from '@qianliyan/sdk';
@@ -27,7 +28,8 @@ beforeAll(() => {
     ] as const) {
       for (const row of rowsOf(batch, table)) {
         for (const key of [row['agencyCode'] ?? '', row['projectCode'] ?? '']) {
-          if (meant.has(key)) flows.push({ key, payee: row['payeeCode'] ?? '', day: row[day] ?? '', fen: fenOf(row[amount]) });
+          if (meant.has(key))
+            flows.push({ key, payee: row['payeeCode'] ?? '', day: row[day] ?? '', fen: fenOf(row[amount]) });
         }
       }
     }
@@ -52,7 +54,10 @@ test('agencies planted behind schedule are as far behind as the truth says, on b
     const mine = (flow: Flow): boolean => flow.key === of(plant) && flow.day.startsWith(year) && flow.day <= plant.asOf;
     const [paid, allotted] = [sum(payments.filter(mine)), sum(allotments.filter(mine))];
     const time = elapsed[plant.asOf as keyof typeof elapsed];
-    expect(level(lags(paid, allotted, time, 30), lags(paid, allotted, time, 20), lags(paid, allotted, time, 10)), plant.id).toBe(plant.level);
+    expect(
+      level(lags(paid, allotted, time, 30), lags(paid, allotted, time, 20), lags(paid, allotted, time, 10)),
+      plant.id,
+    ).toBe(plant.level);
   }
 });
 
@@ -69,16 +74,26 @@ test('projects planted as idle lie still for as long as the truth says', () => {
 test('payments planted as split are as many, as small and as large together as the truth says', () => {
   for (const plant of about('split-payment-under-threshold')) {
     const { agencyCode, payeeCode, day } = plant.keys;
-    const parts = payments.filter((flow) => flow.key === agencyCode && flow.payee === payeeCode && flow.day === day && flow.fen < 50_000_000);
+    const parts = payments.filter(
+      (flow) => flow.key === agencyCode && flow.payee === payeeCode && flow.day === day && flow.fen < 50_000_000,
+    );
     const total = parts.length >= 3 ? sum(parts) : 0;
     expect(level(total >= 400_000_000, false, total >= 50_000_000), plant.id).toBe(plant.level);
   }
+});
+
+test('the thresholds planted around are those the indicators declare', () => {
+  const parameters = catalogue.find(({ id }) => id === 'split-payment-under-threshold')?.parameters;
+  expect(parameters).toMatchObject({ limit: { value: 500_000 }, tender: { value: 4_000_000 }, times: { value: 3 } });
+  expect(catalogue.map(({ id }) => id)).toEqual(expect.arrayContaining([...new Set(plants.map(({ indicator }) => indicator))]));
 });
 
 test('every indicator has plants at each of its levels and decoys just inside', () => {
   for (const indicator of ['agency-execution-behind-schedule', 'project-funds-idle']) {
     expect(new Set(about(indicator).map((plant) => plant.level))).toEqual(new Set(['red', 'orange', 'yellow', null]));
   }
-  expect(new Set(about('split-payment-under-threshold').map((plant) => plant.level))).toEqual(new Set(['red', 'yellow', null]));
+  expect(new Set(about('split-payment-under-threshold').map((plant) => plant.level))).toEqual(
+    new Set(['red', 'yellow', null]),
+  );
   expect(new Set(plants.map(({ id }) => id)).size).toBe(plants.length);
 });

@@ -31,7 +31,11 @@ const lineKey = (row: SampleRow): string => `${row['fundBook']}/${row['direction
 
 /** Reads a sample once, in order, and checks every row against those before it. */
 export function walk(options: SampleOptions): Walk {
-  const [paid, december, decemberBudget] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  const [paid, december, decemberBudget] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
   const [projectPaid, projectAllotted] = [new Map<string, number>(), new Map<string, number>()];
   const ledger = new Map<string, number>();
   const budgets = new Map<string, number>();
@@ -42,7 +46,13 @@ export function walk(options: SampleOptions): Walk {
   const unconsolidated: string[] = [];
   const unknown: string[] = [];
   const untimely: string[] = [];
-  const known = { region: new Map<string, SampleRow>(), agency: new Set<string>(), project: new Map<string, string>(), allotment: new Set<string>(), subject: new Set<string>() };
+  const known = {
+    region: new Map<string, SampleRow>(),
+    agency: new Set<string>(),
+    project: new Map<string, string>(),
+    allotment: new Set<string>(),
+    subject: new Set<string>(),
+  };
   const reference = { region: [] as SampleRow[], agency: [] as SampleRow[], project: [] as SampleRow[] };
   let [payments, monthlyRows] = [0, 0];
 
@@ -77,7 +87,11 @@ export function walk(options: SampleOptions): Walk {
       use(known.subject, row['functionCode'], 'subject');
       use(known.allotment, row['originAllotmentId'], 'allotment');
       const net = fenOf(row['amount']) - fenOf(row['reducedAmount']);
-      addTo(budgets, `${row['year']}/${row['regionCode']}/${row['fundBook']}/expenditure/${row['functionCode']?.slice(0, 3)}`, net);
+      addTo(
+        budgets,
+        `${row['year']}/${row['regionCode']}/${row['fundBook']}/expenditure/${row['functionCode']?.slice(0, 3)}`,
+        net,
+      );
       if (row['projectCode'] !== '') addTo(projectAllotted, `${row['year']}/${row['projectCode']}`, net);
     }
     for (const row of rowsOf(batch, 'paymentVoucher')) {
@@ -88,12 +102,17 @@ export function walk(options: SampleOptions): Walk {
       use(known.subject, row['deptEconomicCode'], 'subject');
       use(known.subject, row['govEconomicCode'], 'subject');
       use(known.allotment, row['allotmentId'], 'allotment');
-      if (known.project.get(row['projectCode'] ?? '') !== row['agencyCode']) unknown.push(`agency of ${row['projectCode']}`);
+      if (known.project.get(row['projectCode'] ?? '') !== row['agencyCode'])
+        unknown.push(`agency of ${row['projectCode']}`);
       if (row['actualDate'] !== batch.businessDate) untimely.push(`${row['voucherId']}`);
       const amount = fenOf(row['actualAmount']);
       addTo(paid, `${row['year']}/${row['fundBook']}`, amount);
       addTo(projectPaid, `${row['year']}/${row['projectCode']}`, amount);
-      addTo(ledger, `${row['year']}/${row['regionCode']}/${row['fundBook']}/expenditure/${row['functionCode']?.slice(0, 3)}`, amount);
+      addTo(
+        ledger,
+        `${row['year']}/${row['regionCode']}/${row['fundBook']}/expenditure/${row['functionCode']?.slice(0, 3)}`,
+        amount,
+      );
     }
   };
 
@@ -143,8 +162,23 @@ export function walk(options: SampleOptions): Walk {
     readLeaves(batch);
     readMonth(batch);
   }
-  const overpaid = [...projectPaid].filter(([key, amount]) => amount > (projectAllotted.get(key) ?? 0)).map(([key]) => key);
-  return { payments, voucherIds: vouchers.size, paid, december, decemberBudget, overpaid, unlike, unconsolidated, unknown, untimely, monthlyRows, reference };
+  const overpaid = [...projectPaid]
+    .filter(([key, amount]) => amount > (projectAllotted.get(key) ?? 0))
+    .map(([key]) => key);
+  return {
+    payments,
+    voucherIds: vouchers.size,
+    paid,
+    december,
+    decemberBudget,
+    overpaid,
+    unlike,
+    unconsolidated,
+    unknown,
+    untimely,
+    monthlyRows,
+    reference,
+  };
 }
 
 /** whole = own + the children's wholes, less what the levels passed to each other. */
@@ -160,12 +194,16 @@ function consolidate(
     const parent = regions.get(region)?.['parentCode'];
     if (parent) addTo(below, `${parent}/${line.join('/')}`, whole ?? own);
   }
-  const levelHasWhole = (region: string): boolean => !['township', 'zone'].includes(regions.get(region)?.['level'] ?? '');
+  const levelHasWhole = (region: string): boolean =>
+    !['township', 'zone'].includes(regions.get(region)?.['level'] ?? '');
   for (const key of new Set([...lines.keys(), ...below.keys()])) {
     const [region = '', ...line] = key.split('/');
     if (!levelHasWhole(region)) continue;
     const { own = 0, whole = null } = lines.get(key) ?? {};
-    const passed = line.join('/').endsWith('110') || line.join('/').endsWith('230') ? (below.get(`${region}/GPB/revenue/110`) ?? 0) : 0;
+    const passed =
+      line.join('/').endsWith('110') || line.join('/').endsWith('230')
+        ? (below.get(`${region}/GPB/revenue/110`) ?? 0)
+        : 0;
     if (whole !== own + (below.get(key) ?? 0) - passed) wrong.push(`${day} ${key}`);
   }
 }

@@ -37,13 +37,13 @@ export interface World {
 }
 
 /** Fewer payments than this cannot give every region a payment in every year. */
-export const fewestPayments = 20_000;
+const fewestPayments = 20_000;
 
 /** From this many payments on, every level has its full number of agencies and projects. */
 const fullPayments = 300_000;
 
 /** Last day of the sample. */
-export const lastDay: Day = '2025-12-31';
+const lastDay: Day = '2025-12-31';
 
 /** Share of the payments of each year: a few more every year. */
 const yearShares = [0.32, 0.33, 0.35];
@@ -70,7 +70,9 @@ export function settle({ seed = 20_230_101, payments = 1_000_000, through = last
     planYear(seed, year, lines[sampleYears.findIndex((y) => y === year)] ?? 0, planted),
   );
   const cells = layOutCells(planted.roster);
-  const figures = remember(14, (period: number) => figuresOf(plan(Math.floor(period / 12)), planted, cells, (period % 12) + 1));
+  const figures = remember(14, (period: number) =>
+    figuresOf(plan(Math.floor(period / 12)), planted, cells, (period % 12) + 1),
+  );
   return { seed, payments, through, planted, cells, plan, figures: (year, month) => figures(year * 12 + month - 1) };
 }
 

@@ -20,7 +20,8 @@ export interface Anchor {
 /** 2023 final accounts of the four books 四川省2023年决算. */
 const final2023 = 'https://scsqw.cn/scdqs/scsq/sclhbg/scsczbg/content_156711';
 /** Report on the 2023 budget: general public budget. */
-const general2023 = 'https://m.pouringspot.com/10462/10464/10699/10702/2024/2/19/256c549788f14ae280d0503a1524cb02.shtml';
+const general2023 =
+  'https://m.pouringspot.com/10462/10464/10699/10702/2024/2/19/256c549788f14ae280d0503a1524cb02.shtml';
 /** Report on the 2023 budget: the other three books. */
 const books2023 = 'https://m.pouringspot.com/10462/10464/10699/10702/2024/2/19/60a206ddb8ce4d72b0d897ac5719405d.shtml';
 /** Report on the 2024 budget. */

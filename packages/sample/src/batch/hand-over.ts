@@ -23,7 +23,12 @@ const manifestBytes = 8_192;
  *
  * @throws QianliyanError `bad-sample-option` when one batch alone may be larger than `maxBytes`; what `take` throws
  */
-export async function handOver({ options, dir, take, maxBytes = 10_000_000_000 }: HandOverOptions): Promise<SampleReport> {
+export async function handOver({
+  options,
+  dir,
+  take,
+  maxBytes = 10_000_000_000,
+}: HandOverOptions): Promise<SampleReport> {
   let waiting: string[] = [];
   let held = 0;
   const flush = async (): Promise<void> => {
@@ -37,7 +42,9 @@ export async function handOver({ options, dir, take, maxBytes = 10_000_000_000 }
     before: async ({ batchId, files }) => {
       const most = files.reduce((sum, file) => sum + file.bytesAtMost, manifestBytes);
       if (most > maxBytes) {
-        throw new QianliyanError('bad-sample-option', `batch may be larger than ${maxBytes} bytes: ${batchId}`, { subject: 'maxBytes' });
+        throw new QianliyanError('bad-sample-option', `batch may be larger than ${maxBytes} bytes: ${batchId}`, {
+          subject: 'maxBytes',
+        });
       }
       if (held + most > maxBytes) await flush();
     },

@@ -14,7 +14,11 @@ export interface WrittenBatch {
   readonly bytes: number;
 }
 
-async function writeFileOf(folder: string, file: SampleFile, signal?: AbortSignal): Promise<BatchFile & { readonly bytes: number }> {
+async function writeFileOf(
+  folder: string,
+  file: SampleFile,
+  signal?: AbortSignal,
+): Promise<BatchFile & { readonly bytes: number }> {
   const name = `${file.table}.csv`;
   const tally: Tally = { rows: 0, sums: Object.fromEntries(file.amounts.map((column) => [column, 0])) };
   const hash = createHash('sha256');

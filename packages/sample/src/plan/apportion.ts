@@ -15,7 +15,7 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   const byRemainder = quotas
     .map((_, index) => index)
     .filter((index) => (weights[index] ?? 0) > 0)
-    .sort((a, b) => (quotas[b] ?? 0) % 1 - (quotas[a] ?? 0) % 1 || a - b);
+    .sort((a, b) => ((quotas[b] ?? 0) % 1) - ((quotas[a] ?? 0) % 1) || a - b);
   for (let turn = 0; left > 0; turn += 1, left -= 1) {
     const index = byRemainder[turn % byRemainder.length] ?? 0;
     parts[index] = (parts[index] ?? 0) + 1;

@@ -54,7 +54,14 @@ const revenueSplit: Readonly<Record<FundBook, readonly (readonly [string, number
 export function layOutCells(roster: Roster): Cells {
   const cells: Cell[] = [];
   const byKey = new Map<string, number>();
-  const cellOf = (place: number, book: FundBook, scope: Scope, direction: Direction, subject: string, isTransfer = false): number => {
+  const cellOf = (
+    place: number,
+    book: FundBook,
+    scope: Scope,
+    direction: Direction,
+    subject: string,
+    isTransfer = false,
+  ): number => {
     const key = `${place}/${book}/${scope}/${direction}/${subject}`;
     const known = byKey.get(key);
     if (known !== undefined) return known;
@@ -73,7 +80,10 @@ export function layOutCells(roster: Roster): Cells {
     for (const book of levelBooks[place.region.level] ?? []) {
       const slot = slotOf(at, book);
       ofReserve[slot] = cellOf(at, book, 'own', 'expenditure', reserveClass[book]);
-      ofRevenue[slot] = revenueSplit[book].map(([subject, share]) => ({ cell: cellOf(at, book, 'own', 'revenue', subject), share }));
+      ofRevenue[slot] = revenueSplit[book].map(([subject, share]) => ({
+        cell: cellOf(at, book, 'own', 'revenue', subject),
+        share,
+      }));
     }
     received[at] = cellOf(at, 'GPB', 'own', 'revenue', '110', true);
     if (!hasWhole(place)) continue;

@@ -10,7 +10,13 @@ const at = <T>(list: readonly T[], index: number): T => {
 };
 
 /** Shares out what each place and book spends among its projects, exactly: fen by project. */
-export function spreadPayments(seed: number, year: number, { roster }: Planted, groups: readonly number[][], totals: Float64Array): Float64Array {
+export function spreadPayments(
+  seed: number,
+  year: number,
+  { roster }: Planted,
+  groups: readonly number[][],
+  totals: Float64Array,
+): Float64Array {
   const paid = new Float64Array(roster.projects.length);
   groups.forEach((group, slot) => {
     const weights = group.map((index) => {
@@ -39,8 +45,8 @@ export function spreadLines(lines: number, groups: readonly number[][], paid: Fl
 function agencyGap(seed: number, year: number, agency: number): number {
   const chance = fraction(seed, streams.agencyGap, agency, year);
   const spread = fraction(seed, streams.agencyGap, agency, year, 1);
-  if (chance < 0.015) return between(0.12, 0.3, spread);
-  return chance < 0.06 ? between(0.07, 0.11, spread) : between(0.01, 0.06, spread);
+  if (chance < 0.03) return between(0.12, 0.42, spread);
+  return chance < 0.08 ? between(0.07, 0.11, spread) : between(0.01, 0.06, spread);
 }
 
 /** Parts each budget gap between allotments that go unspent, by project, and the reserve, by place × book; fen. */
@@ -57,7 +63,14 @@ export function spreadGaps(
   groups.forEach((group, slot) => {
     const room = gaps[slot] ?? 0;
     const wanted = group.map((index) => (paid[index] ?? 0) * agencyGap(seed, year, at(roster.projects, index).agency));
-    const scale = Math.min(1, (room * 0.9) / Math.max(1, wanted.reduce((a, b) => a + b, 0)));
+    const scale = Math.min(
+      1,
+      (room * 0.9) /
+        Math.max(
+          1,
+          wanted.reduce((a, b) => a + b, 0),
+        ),
+    );
     const given = wanted.map((want) => Math.floor((want * scale) / 100) * 100);
     group.forEach((index, order) => (allotted[index] = (paid[index] ?? 0) + at(given, order)));
     reserves[slot] = room - given.reduce((a, b) => a + b, 0);

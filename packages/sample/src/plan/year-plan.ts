@@ -72,9 +72,20 @@ export function planYear(seed: number, year: number, lines: number, planted: Pla
   const scripted = scriptedSums(planted, year);
   const executed = totalsOf(seed, year, 'expenditure');
   const revenue = totalsOf(seed, year, 'revenue');
-  const paid = spreadPayments(seed, year, planted, groups, executed.map((total, slot) => total - (scripted.paid[slot] ?? 0)));
+  const paid = spreadPayments(
+    seed,
+    year,
+    planted,
+    groups,
+    executed.map((total, slot) => total - (scripted.paid[slot] ?? 0)),
+  );
   const counts = spreadLines(lines - scripted.lines, groups, paid);
-  const gaps = budgetGaps(seed, year, executed, scripted.allotted.map((sum, slot) => sum - (scripted.paid[slot] ?? 0)));
+  const gaps = budgetGaps(
+    seed,
+    year,
+    executed,
+    scripted.allotted.map((sum, slot) => sum - (scripted.paid[slot] ?? 0)),
+  );
   const { allotted, reserves } = spreadGaps(seed, year, planted, groups, paid, gaps);
   return {
     seed,

@@ -16,7 +16,12 @@ interface Case {
   readonly level: WarningLevel | null;
 }
 
-const at = (asOf: Day, paid: readonly [number, number], short: 0 | 1, level: WarningLevel | null): Case => ({ asOf, paid, short, level });
+const at = (asOf: Day, paid: readonly [number, number], short: 0 | 1, level: WarningLevel | null): Case => ({
+  asOf,
+  paid,
+  short,
+  level,
+});
 
 /** Time progress is 1 on 31 December and 181/365 on 30 June 2025, so −10 points is exactly 9/10 and 289/730. */
 const cases: readonly Case[] = [
@@ -40,7 +45,14 @@ const cases: readonly Case[] = [
 /** 36.5 million yuan: a whole number of fen for every share above. */
 const allotted = 3_650_000_000;
 
-const monthly = (year: number, from: number, to: number, total: number, last: Day, payee: number): ScriptedPayment[] => {
+const monthly = (
+  year: number,
+  from: number,
+  to: number,
+  total: number,
+  last: Day,
+  payee: number,
+): ScriptedPayment[] => {
   const count = to - from + 1;
   return Array.from({ length: count }, (_, index) => ({
     day: index === count - 1 ? last : workingDayBy(`${year}-${String(from + index).padStart(2, '0')}-20`),
@@ -54,7 +66,12 @@ export function behindSchedule({ roster, places }: PlantGround): PlantedCase[] {
   return cases.map(({ asOf, paid: [numerator, denominator], short, level }, index) => {
     const place = places[index % places.length] ?? 0;
     const kind = plantedKinds[index % plantedKinds.length] ?? roster.agencies[0]!.kind;
-    const agency: Agency = { code: `${territory[place]?.region.code}9${String(index + 10)}`, name: kind.name, place, kind };
+    const agency: Agency = {
+      code: `${territory[place]?.region.code}9${String(index + 10)}`,
+      name: kind.name,
+      place,
+      kind,
+    };
     const year = Number(asOf.slice(0, 4));
     const month = Number(asOf.slice(5, 7));
     const total = shareOf(allotted, numerator, denominator) - short;

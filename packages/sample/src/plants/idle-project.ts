@@ -44,14 +44,20 @@ export function idleProjects(ground: PlantGround): PlantedCase[] {
     return {
       project,
       allotments: [{ day: paid === 'nothing' ? still : workingDayBy(`${year}-01-10`), amount }],
-      payments: paid === 'nothing' ? [] : [{ day: still, amount: paid === 'all' ? amount : amount / 4, payee: 910_000 + index }],
+      payments:
+        paid === 'nothing'
+          ? []
+          : [{ day: still, amount: paid === 'all' ? amount : amount / 4, payee: 910_000 + index }],
       plant: {
         id: `idle-${index + 1}`,
         indicator: 'project-funds-idle',
         asOf,
         keys: { projectCode: project.code },
         level,
-        note: paid === 'nothing' ? `下达后 ${days} 日未支付` : `末次支付后 ${days} 日，${paid === 'all' ? '无结余' : '有结余'}`,
+        note:
+          paid === 'nothing'
+            ? `下达后 ${days} 日未支付`
+            : `末次支付后 ${days} 日，${paid === 'all' ? '无结余' : '有结余'}`,
       },
     };
   });

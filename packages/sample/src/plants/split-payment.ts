@@ -5,10 +5,7 @@ import { ordinaryAgency, plantedProject } from './ordinary-agency.js';
 import type { PlantedCase, PlantGround } from './script.js';
 
 /** The limit payments are split under, in fen: 50 万元, the indicator's default. 采购限额 */
-export const splitLimit = 50_000_000;
-
-/** Payments to one payee on one day from which splitting is suspected. */
-export const splitCount = 3;
+const limit = 50_000_000;
 
 interface Case {
   /** Fen of each payment. */
@@ -19,17 +16,27 @@ interface Case {
   readonly overTwoDays?: true;
 }
 
-const limit = splitLimit;
-
 const cases: readonly Case[] = [
   { amounts: [limit * 0.9, limit * 0.8, limit * 0.7], level: 'yellow', note: '三笔，均低于限额' },
   { amounts: [limit - 1, limit - 1, limit - 1], level: 'yellow', note: '三笔，各差 1 分到限额' },
   { amounts: [limit * 0.4, limit * 0.35, limit * 0.3, limit * 0.25], level: 'yellow', note: '四笔' },
   { amounts: [limit * 0.5, limit * 0.25, limit * 0.25], level: 'yellow', note: '合计正好等于限额' },
   { amounts: Array.from({ length: 8 }, () => limit * 0.96), level: 'yellow', note: '八笔' },
-  { amounts: [limit * 0.98, limit * 0.97, limit * 0.96, limit * 0.95, limit * 0.94], level: 'yellow', note: '五笔，均略低于限额' },
-  { amounts: [...Array.from({ length: 8 }, () => limit * 0.9), limit * 0.8], level: 'red', note: '合计正好等于公开招标限额' },
-  { amounts: [...Array.from({ length: 8 }, () => limit * 0.9), limit * 0.8 - 1], level: 'yellow', note: '合计差 1 分到公开招标限额' },
+  {
+    amounts: [limit * 0.98, limit * 0.97, limit * 0.96, limit * 0.95, limit * 0.94],
+    level: 'yellow',
+    note: '五笔，均略低于限额',
+  },
+  {
+    amounts: [...Array.from({ length: 8 }, () => limit * 0.9), limit * 0.8],
+    level: 'red',
+    note: '合计正好等于公开招标限额',
+  },
+  {
+    amounts: [...Array.from({ length: 8 }, () => limit * 0.9), limit * 0.8 - 1],
+    level: 'yellow',
+    note: '合计差 1 分到公开招标限额',
+  },
   { amounts: [limit * 0.9, limit * 0.9], level: null, note: '只有两笔' },
   { amounts: [limit * 0.5, limit * 0.25, limit * 0.25 - 1], level: null, note: '合计差 1 分到限额' },
   { amounts: [limit, limit * 0.2, limit * 0.2], level: null, note: '一笔正好等于限额，其余两笔' },
@@ -52,7 +59,11 @@ export function splitPayments(ground: PlantGround): PlantedCase[] {
       return {
         project,
         allotments: [{ day: calendar.days[days[0] ?? 0] ?? '', amount: total }],
-        payments: amounts.map((amount, at) => ({ day: dayAt(overTwoDays && at === amounts.length - 1 ? 1 : 0), amount, payee })),
+        payments: amounts.map((amount, at) => ({
+          day: dayAt(overTwoDays && at === amounts.length - 1 ? 1 : 0),
+          amount,
+          payee,
+        })),
         plant: {
           id: `split-${turn + 1}`,
           indicator: 'split-payment-under-threshold',

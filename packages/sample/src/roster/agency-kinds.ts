@@ -65,13 +65,7 @@ export const agencyKinds: readonly AgencyKind[] = [
 ];
 
 /** The one agency of a township or street. */
-export const townshipKind: AgencyKind = institution(
-  '基层综合服务单位',
-  1,
-  '2010301',
-  '2130705',
-  '2120501',
-);
+export const townshipKind: AgencyKind = institution('基层综合服务单位', 1, '2010301', '2130705', '2120501');
 
 /** Departments that only planted cases use, so that what is planted in one touches no other agency. */
 export const plantedKinds: readonly AgencyKind[] = [

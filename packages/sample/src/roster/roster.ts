@@ -69,7 +69,13 @@ const spendingKind = (order: number): SpendingKind =>
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
 /** A project of an agency, the `order`-th from 0. */
-export function projectOf(agencies: readonly Agency[], agency: number, order: number, size: number, setupYear: number): Project {
+export function projectOf(
+  agencies: readonly Agency[],
+  agency: number,
+  order: number,
+  size: number,
+  setupYear: number,
+): Project {
   const { code, kind, place } = agencies[agency] ?? missing(agency);
   const functionCode = kind.functions[order % kind.functions.length] ?? '2010302';
   const spending = kind.book === 'GPB' ? spendingKind(order) : 'specific-target';

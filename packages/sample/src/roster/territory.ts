@@ -27,8 +27,7 @@ export const territory: readonly Place[] = regions.map((region, index) => ({
 }));
 
 /** True for the levels whose territory holds other budgets: they have figures of the whole beside their own. 有全口径 */
-export const hasWhole = (place: Place): boolean =>
-  place.region.level !== 'township' && place.region.level !== 'zone';
+export const hasWhole = (place: Place): boolean => place.region.level !== 'township' && place.region.level !== 'zone';
 
 /** The regions a place's own figures count into, from itself (when it has a whole) up to the province. */
 export function wholesOf(place: Place): number[] {

@@ -76,7 +76,8 @@ interface Due {
 function dueOn(world: World, plan: YearPlan, day: number): Due[] {
   const due: Due[] = [];
   for (let project = 0; project < plan.allotments.length; project += 1) {
-    for (const allotment of plan.allotments[project] ?? []) if (allotment.day === day) due.push({ project, ...allotment });
+    for (const allotment of plan.allotments[project] ?? [])
+      if (allotment.day === day) due.push({ project, ...allotment });
   }
   const date = plan.calendar.days[day] ?? '';
   const type = isInitial(date) ? 'initial' : 'addition';

@@ -49,7 +49,11 @@ export function fileOf<C extends string>(
   rows: readonly Readonly<Record<C, string | number | boolean | null>>[],
 ): SampleFile {
   const text = rows.map((row) =>
-    columns.map((column) => (amounts.includes(column) && row[column] !== null ? yuan(Number(row[column])) : field(row[column]))).join(','),
+    columns
+      .map((column) =>
+        amounts.includes(column) && row[column] !== null ? yuan(Number(row[column])) : field(row[column]),
+      )
+      .join(','),
   );
   return {
     table,
@@ -58,7 +62,8 @@ export function fileOf<C extends string>(
     bytesAtMost: text.reduce((sum, line) => sum + line.length * 3 + 1, 1000),
     *pieces(tally) {
       tally.rows += rows.length;
-      for (const row of rows) for (const column of amounts) if (row[column] !== null) count(tally, column, Number(row[column]));
+      for (const row of rows)
+        for (const column of amounts) if (row[column] !== null) count(tally, column, Number(row[column]));
       for (let at = 0; at < text.length; at += 1000) yield `${text.slice(at, at + 1000).join('\n')}\n`;
     },
   };

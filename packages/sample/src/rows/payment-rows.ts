@@ -87,7 +87,9 @@ function* linesOf(world: World, plan: YearPlan, { project, before, through }: Pa
 /** The planted payments of a day, by project. */
 const plantedLines = (world: World, date: Day): (readonly [number, Line[]])[] =>
   world.planted.scripts.flatMap(({ project, payments }) => {
-    const lines = payments.flatMap(({ day, payee, amount }, at) => (day === date ? [{ turn: at + 1, payee, amount }] : []));
+    const lines = payments.flatMap(({ day, payee, amount }, at) =>
+      day === date ? [{ turn: at + 1, payee, amount }] : [],
+    );
     return lines.length > 0 ? [[project, lines] as const] : [];
   });
 
@@ -151,5 +153,11 @@ export function paymentFile(world: World, year: number, day: number): SampleFile
     count(tally, 'amount', paid);
     count(tally, 'actualAmount', paid);
   }
-  return { table: 'paymentVoucher', columns, amounts: ['amount', 'actualAmount'], bytesAtMost: 400 + rows * longestRow, pieces };
+  return {
+    table: 'paymentVoucher',
+    columns,
+    amounts: ['amount', 'actualAmount'],
+    bytesAtMost: 400 + rows * longestRow,
+    pieces,
+  };
 }

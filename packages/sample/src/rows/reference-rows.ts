@@ -31,9 +31,27 @@ interface SubjectSeed {
 }
 
 const subjectSeeds: readonly SubjectSeed[] = [
-  ...Object.entries(revenueClasses).map(([code, name]) => ({ scheme: 'revenue', code, name, level: 1, parentCode: null })),
-  ...Object.entries(functionClasses).map(([code, name]) => ({ scheme: 'functional', code, name, level: 1, parentCode: null })),
-  ...Object.entries(functionItems).map(([code, name]) => ({ scheme: 'functional', code, name, level: 3, parentCode: code.slice(0, 3) })),
+  ...Object.entries(revenueClasses).map(([code, name]) => ({
+    scheme: 'revenue',
+    code,
+    name,
+    level: 1,
+    parentCode: null,
+  })),
+  ...Object.entries(functionClasses).map(([code, name]) => ({
+    scheme: 'functional',
+    code,
+    name,
+    level: 1,
+    parentCode: null,
+  })),
+  ...Object.entries(functionItems).map(([code, name]) => ({
+    scheme: 'functional',
+    code,
+    name,
+    level: 3,
+    parentCode: code.slice(0, 3),
+  })),
   ...economicNames.map(([scheme, code, name]) => ({ scheme, code, name, level: 1, parentCode: null })),
 ];
 
