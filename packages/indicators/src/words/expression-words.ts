@@ -79,7 +79,9 @@ function call({ name, args }: Extract<Expression, { op: 'call' }>, wording: Word
   const zh = wording.language === 'zh';
   const [first, second] = args as [Expression, Expression | undefined];
   if (name === 'daysSince')
-    return zh ? `距${words(first, wording, 0)}的天数` : `days since ${words(first, wording, 9)}`;
+    return zh
+      ? `距${words(first, wording, 0)}的天数`.replace(/(\d)的天数$/, '$1 的天数')
+      : `days since ${words(first, wording, 9)}`;
   if (first.op === 'name' && wording.name(first.name) === null) return words(second!, wording, 0);
   const [asked, otherwise] = [words(first, wording, 0), words(second!, wording, 0)];
   const filled = /\d/.test(asked);

@@ -38,7 +38,7 @@ test('a fen past the boundary does not read as the boundary', async () => {
 test('measures the formula does not name follow it', async () => {
   const idle = await firedIn('project-funds-idle', 'red');
   expect(filledFormula(idle.compiled, idle.outcome, idle.asOf, 'zh')).toBe(
-    '距首次下达日 2023-06-30的天数 = 731 天；可执行指标 5,000.00 元，调减 4,999.99 元，支付数 0.00 元',
+    '距首次下达日 2023-06-30 的天数 = 731 天；可执行指标 5,000.00 元，调减 4,999.99 元，支付数 0.00 元',
   );
   expect(formulaWords(idle.compiled, 'zh')).toBe('距最近支付日（无则取首次下达日）的天数');
   const split = await firedIn('split-payment-under-threshold', 'yellow');
