@@ -9,6 +9,7 @@ const tasks = {
   build: () => import('./tasks/build.mjs'),
   catalogue: () => import('./tasks/catalogue.mjs'),
   docs: () => import('./tasks/docs.mjs'),
+  oracle: () => import('./tasks/oracle.mjs'),
   portal: () => import('./tasks/portal.mjs'),
   screenshots: () => import('./tasks/screenshots.mjs'),
   size: () => import('./tasks/size.mjs'),
