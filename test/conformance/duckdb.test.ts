@@ -8,7 +8,8 @@ import { conformance } from './suite.js';
 conformance('duckdb', async (rows) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'qianliyan-'));
   const store = await openStore(folder);
-  for (const [table, of] of Object.entries(rows)) await putTable(store, table as TableName, of, { provenance: 'synthetic' });
+  for (const [table, of] of Object.entries(rows))
+    await putTable(store, table as TableName, of, { provenance: 'synthetic' });
   const source = await duckdbSource(store);
   return {
     source,

@@ -21,15 +21,29 @@ export interface BatchSpec {
   readonly tamper?: (batch: BatchManifest) => unknown;
 }
 
-const fenColumns = ['amount', 'actualAmount', 'reducedAmount', 'estimateAmount', 'budgetOriginal', 'budgetAdjusted', 'amountMonth', 'amountYtd', 'amountYtdLastYear'];
+const fenColumns = [
+  'amount',
+  'actualAmount',
+  'reducedAmount',
+  'estimateAmount',
+  'budgetOriginal',
+  'budgetAdjusted',
+  'amountMonth',
+  'amountYtd',
+  'amountYtdLastYear',
+];
 
 const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Rows as the text of a CSV file; its columns are the required ones of the table and those any row names. */
 export function csvText(table: TableName, rows: readonly TextRow[]): string {
-  const required = Object.entries<Column>(standard[table].columns).filter(([, column]) => column.required && !column.derived);
+  const required = Object.entries<Column>(standard[table].columns).filter(
+    ([, column]) => column.required && !column.derived,
+  );
   const columns = [...new Set([...required.map(([name]) => name), ...rows.flatMap((row) => Object.keys(row))])];
-  return [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name] ?? '')).join(',')), ''].join('\n');
+  return [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name] ?? '')).join(',')), ''].join(
+    '\n',
+  );
 }
 
 /** Adds decimals with at most ten places exactly; a text that is no decimal counts as nothing. */
@@ -75,7 +89,13 @@ export async function writeBatch(folder: string, spec: BatchSpec): Promise<strin
   return at;
 }
 
-const region = (regionCode: string, name: string, level: string, parentCode: string): TextRow => ({ regionCode, name, shortName: name, level, parentCode });
+const region = (regionCode: string, name: string, level: string, parentCode: string): TextRow => ({
+  regionCode,
+  name,
+  shortName: name,
+  level,
+  parentCode,
+});
 
 /** A province with a prefecture whose code shares no prefix with it, a county, a township and a zone. */
 export const regions: readonly TextRow[] = [

@@ -21,7 +21,13 @@ export function failingFiles(): FailingFiles {
       await call(...args);
     };
   return {
-    files: { ...diskFiles, makeFolder: change(diskFiles.makeFolder), write: change(diskFiles.write), sync: change(diskFiles.sync), rename: change(diskFiles.rename) },
+    files: {
+      ...diskFiles,
+      makeFolder: change(diskFiles.makeFolder),
+      write: change(diskFiles.write),
+      sync: change(diskFiles.sync),
+      rename: change(diskFiles.rename),
+    },
     arm(n) {
       left = n;
     },

@@ -13,7 +13,8 @@ export interface BatchFolder {
 }
 
 const provenances = ['official', 'published', 'synthetic', 'computed'];
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fileFault(file: unknown): string | undefined {
   if (!isRecord(file)) return 'files';
@@ -22,7 +23,11 @@ function fileFault(file: unknown): string | undefined {
   if (!Number.isSafeInteger(file['rows']) || (file['rows'] as number) < 0) return 'files.rows';
   if (typeof file['sha256'] !== 'string' || !/^[0-9a-f]{64}$/.test(file['sha256'])) return 'files.sha256';
   const { control } = file;
-  if (!isRecord(control) || !Object.values(control).every((sum) => typeof sum === 'string' && /^[+-]?\d+(\.\d*)?$/.test(sum))) return 'files.control';
+  if (
+    !isRecord(control) ||
+    !Object.values(control).every((sum) => typeof sum === 'string' && /^[+-]?\d+(\.\d*)?$/.test(sum))
+  )
+    return 'files.control';
   return undefined;
 }
 

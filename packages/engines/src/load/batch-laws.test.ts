@@ -16,7 +16,8 @@ const day = (businessDate: string, of: Partial<BatchSpec>, ...vouchers: string[]
 
 async function loaded(...specs: readonly BatchSpec[]) {
   const { store, inbox } = await newStore();
-  const load = async (...more: readonly BatchSpec[]) => loadBatches(store, await Promise.all(more.map((spec) => writeBatch(inbox, spec))));
+  const load = async (...more: readonly BatchSpec[]) =>
+    loadBatches(store, await Promise.all(more.map((spec) => writeBatch(inbox, spec))));
   await load(base, ...specs);
   return { store, load };
 }
@@ -24,20 +25,34 @@ async function loaded(...specs: readonly BatchSpec[]) {
 test('the same batch twice changes nothing', async () => {
   const { store, load } = await loaded(day('2025-06-02', {}, 'a'));
   const before = store.current();
-  expect(await load(day('2025-06-02', {}, 'a'))).toEqual({ snapshot: before.id, taken: [], unchanged: ['day-2025-06-02'] });
+  expect(await load(day('2025-06-02', {}, 'a'))).toEqual({
+    snapshot: before.id,
+    taken: [],
+    unchanged: ['day-2025-06-02'],
+  });
   expect(store.current()).toEqual(before);
 });
 
 test('the same batch with other content is a conflict', async () => {
   const { store, load } = await loaded(day('2025-06-02', {}, 'a'));
   const before = store.current();
-  await expect(load(day('2025-06-02', {}, 'b'))).rejects.toMatchObject({ code: 'batch-conflict', subject: 'day-2025-06-02' });
-  await expect(load(day('2025-06-02', { batchId: 'other' }, 'b'))).rejects.toMatchObject({ code: 'batch-conflict', subject: 'other' });
+  await expect(load(day('2025-06-02', {}, 'b'))).rejects.toMatchObject({
+    code: 'batch-conflict',
+    subject: 'day-2025-06-02',
+  });
+  await expect(load(day('2025-06-02', { batchId: 'other' }, 'b'))).rejects.toMatchObject({
+    code: 'batch-conflict',
+    subject: 'other',
+  });
   expect(store.current()).toEqual(before);
 });
 
 test('a higher revision replaces the rows of its feed and day, and nothing else', async () => {
-  const { store, load } = await loaded(day('2025-06-02', {}, 'a', 'b'), day('2025-06-03', {}, 'c'), day('2025-06-02', { batchId: 'audit', feed: 'audit' }, 'x'));
+  const { store, load } = await loaded(
+    day('2025-06-02', {}, 'a', 'b'),
+    day('2025-06-03', {}, 'c'),
+    day('2025-06-02', { batchId: 'audit', feed: 'audit' }, 'x'),
+  );
   await load(day('2025-06-02', { batchId: 'fixed', revision: 2 }, 'b', 'd'));
   expect(Object.keys(await paidVouchers(store))).toEqual(['b', 'c', 'd', 'x']);
   await load(day('2025-06-02', { batchId: 'emptied', revision: 3 }));
@@ -47,7 +62,10 @@ test('a higher revision replaces the rows of its feed and day, and nothing else'
 test('a late lower revision fills only the tables that the higher one does not hold', async () => {
   const { store, load } = await loaded(day('2025-06-02', { batchId: 'second', revision: 2 }, 'new'));
   const first = day('2025-06-02', {}, 'old');
-  const report = await load({ ...first, tables: { ...first.tables, agency: [{ agencyCode: 'A1', agencyName: '教育主管部门', regionCode: '510000000' }] } });
+  const report = await load({
+    ...first,
+    tables: { ...first.tables, agency: [{ agencyCode: 'A1', agencyName: '教育主管部门', regionCode: '510000000' }] },
+  });
   expect(report.taken).toMatchObject([{ batchId: 'day-2025-06-02', tables: [{ table: 'agency', accepted: 1 }] }]);
   expect(Object.keys(await paidVouchers(store))).toEqual(['new']);
 });
@@ -65,7 +83,10 @@ test('days in any order, one by one or all at once, hold the same rows', async (
 });
 
 test('data is complete only as far as its slowest feed', async () => {
-  const { store, load } = await loaded(day('2025-06-02', {}, 'a'), day('2025-06-05', { batchId: 'x', feed: 'other' }, 'x'));
+  const { store, load } = await loaded(
+    day('2025-06-02', {}, 'a'),
+    day('2025-06-05', { batchId: 'x', feed: 'other' }, 'x'),
+  );
   expect(store.current().manifest.dataThrough).toBe('2025-06-02');
   await load(day('2025-06-04', {}, 'b'));
   expect(store.current().manifest.dataThrough).toBe('2025-06-04');
@@ -107,11 +128,30 @@ test('places follow the region tree when a county moves', async () => {
 });
 
 test('tables of a year are cut by year, and a replaced day leaves every year it was in', async () => {
-  const line = (lineId: string, year: string) => ({ lineId, year, regionCode: '510000000', stage: 'approved', fundBook: 'GPB', scope: 'own', direction: 'expenditure', subjectCode: '205', subjectLevel: '1', isTransfer: 'false', amount: '1' });
-  const budget = (revision: number, ...lines: ReturnType<typeof line>[]): BatchSpec => ({ batchId: `budget-${revision}`, businessDate: '2025-01-31', revision, tables: { budgetLine: lines } });
+  const line = (lineId: string, year: string) => ({
+    lineId,
+    year,
+    regionCode: '510000000',
+    stage: 'approved',
+    fundBook: 'GPB',
+    scope: 'own',
+    direction: 'expenditure',
+    subjectCode: '205',
+    subjectLevel: '1',
+    isTransfer: 'false',
+    amount: '1',
+  });
+  const budget = (revision: number, ...lines: ReturnType<typeof line>[]): BatchSpec => ({
+    batchId: `budget-${revision}`,
+    businessDate: '2025-01-31',
+    revision,
+    tables: { budgetLine: lines },
+  });
   const { store, load } = await loaded(budget(1, line('a', '2024'), line('b', '2025')));
   await load(budget(2, line('c', '2025')));
-  expect(store.current().manifest.tables.budgetLine?.parts).toMatchObject([{ partition: '2025', rows: 1, years: [2025, 2025], sums: { amount: '100' } }]);
+  expect(store.current().manifest.tables.budgetLine?.parts).toMatchObject([
+    { partition: '2025', rows: 1, years: [2025, 2025], sums: { amount: '100' } },
+  ]);
 });
 
 test('one synthetic batch makes a table synthetic', async () => {
@@ -136,5 +176,8 @@ test('a table put over loaded rows replaces them, and its watermark can be said'
   const { store } = await loaded(day('2025-06-02', {}, 'a'));
   await putTable(store, 'paymentVoucher', [], { provenance: 'official', dataThrough: '2025-12-31' });
   expect(await paidVouchers(store)).toEqual({});
-  expect(store.current().manifest).toMatchObject({ dataThrough: '2025-12-31', tables: { paymentVoucher: { provenance: 'official', parts: [] } } });
+  expect(store.current().manifest).toMatchObject({
+    dataThrough: '2025-12-31',
+    tables: { paymentVoucher: { provenance: 'official', parts: [] } },
+  });
 });

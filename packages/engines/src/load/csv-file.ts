@@ -41,7 +41,8 @@ function headerFault(columns: readonly string[], intake: IntakeFile): string | u
  */
 export async function openCsv(intake: IntakeFile, files: FilePort): Promise<CsvFile> {
   const at = path.join(intake.folder.folder, intake.file.file);
-  const refuse = (why: string, cause?: unknown) => new SourceError('file-unreadable', `${why}, in file ${at}`, { subject: at, cause });
+  const refuse = (why: string, cause?: unknown) =>
+    new SourceError('file-unreadable', `${why}, in file ${at}`, { subject: at, cause });
   let line: string | undefined;
   let digest: { readonly sha256: string; readonly bytes: number };
   try {

@@ -27,19 +27,30 @@ interface Known {
   readonly tables: readonly TableName[];
 }
 
-const known = (folder: BatchFolder): Known => ({ ...folder.batch, digest: folder.digest, tables: folder.batch.files.map((file) => file.table) });
+const known = (folder: BatchFolder): Known => ({
+  ...folder.batch,
+  digest: folder.digest,
+  tables: folder.batch.files.map((file) => file.table),
+});
 
 /** What rows of a batch belong to. */
-export const originOf = (batch: { readonly feed: string; readonly businessDate: string }): string => `${batch.feed}/${batch.businessDate}`;
+export const originOf = (batch: { readonly feed: string; readonly businessDate: string }): string =>
+  `${batch.feed}/${batch.businessDate}`;
 
 function conflict(batch: Known, other: Known): SourceError | undefined {
   if (batch.batchId === other.batchId) {
-    return new SourceError('batch-conflict', `batch was taken in before with other content: ${batch.batchId}`, { subject: batch.batchId });
-  }
-  if (originOf(batch) === originOf(other) && batch.revision === other.revision) {
-    return new SourceError('batch-conflict', `revision ${batch.revision} of ${originOf(batch)} was taken in before as ${other.batchId}: ${batch.batchId}`, {
+    return new SourceError('batch-conflict', `batch was taken in before with other content: ${batch.batchId}`, {
       subject: batch.batchId,
     });
+  }
+  if (originOf(batch) === originOf(other) && batch.revision === other.revision) {
+    return new SourceError(
+      'batch-conflict',
+      `revision ${batch.revision} of ${originOf(batch)} was taken in before as ${other.batchId}: ${batch.batchId}`,
+      {
+        subject: batch.batchId,
+      },
+    );
   }
   return undefined;
 }
@@ -68,7 +79,11 @@ export function planIntake(manifest: Manifest, folders: readonly BatchFolder[]):
   }
   const newest = new Map<string, number>();
   for (const batch of taken) {
-    for (const table of batch.tables) newest.set(`${originOf(batch)} ${table}`, Math.max(batch.revision, newest.get(`${originOf(batch)} ${table}`) ?? 0));
+    for (const table of batch.tables)
+      newest.set(
+        `${originOf(batch)} ${table}`,
+        Math.max(batch.revision, newest.get(`${originOf(batch)} ${table}`) ?? 0),
+      );
   }
   const files = batches.flatMap((folder, batch) =>
     folder.batch.files
@@ -80,7 +95,12 @@ export function planIntake(manifest: Manifest, folders: readonly BatchFolder[]):
 
 function byDay(a: BatchFolder, b: BatchFolder): number {
   const [x, y] = [a.batch, b.batch];
-  return compare(x.businessDate, y.businessDate) || compare(x.feed, y.feed) || x.revision - y.revision || compare(x.batchId, y.batchId);
+  return (
+    compare(x.businessDate, y.businessDate) ||
+    compare(x.feed, y.feed) ||
+    x.revision - y.revision ||
+    compare(x.batchId, y.batchId)
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,13 +6,21 @@ import { firstRows } from './stage.js';
 import { countStaged } from './totals.js';
 import type { Totals } from './totals.js';
 
-const keyList = (table: TableName, alias: string): string => tableOf(table).key.map((name) => `${alias}.${identifier(name)}`).join(', ');
+const keyList = (table: TableName, alias: string): string =>
+  tableOf(table)
+    .key.map((name) => `${alias}.${identifier(name)}`)
+    .join(', ');
 
 /**
  * Moves rows of `staged` whose key stands in an earlier row, or among the rows that stay (`kept`, SQL of a relation), to `refused`.
  * Tables kept whole are upserted, so there only a key twice in one file is refused.
  */
-export async function refuseDuplicates(session: Session, table: TableName, kept: string | undefined, totals: Totals): Promise<void> {
+export async function refuseDuplicates(
+  session: Session,
+  table: TableName,
+  kept: string | undefined,
+  totals: Totals,
+): Promise<void> {
   const whole = tableOf(table).partition === 'whole';
   const group = `${whole ? 's._batch, ' : ''}${keyList(table, 's')}`;
   await session.run(`CREATE OR REPLACE TEMP TABLE twice AS
@@ -20,13 +28,17 @@ export async function refuseDuplicates(session: Session, table: TableName, kept:
     QUALIFY row_number() OVER (PARTITION BY ${group} ORDER BY s._batch, s._id) > 1`);
   if (kept !== undefined && !whole) {
     const key = tableOf(table).key.map(identifier).join(', ');
-    await session.run(`INSERT INTO twice SELECT s._id FROM staged s SEMI JOIN ${kept} k USING (${key}) WHERE s._id NOT IN (SELECT id FROM twice)`);
+    await session.run(
+      `INSERT INTO twice SELECT s._id FROM staged s SEMI JOIN ${kept} k USING (${key}) WHERE s._id NOT IN (SELECT id FROM twice)`,
+    );
   }
   const where = 's._id IN (SELECT id FROM twice)';
   if ((await countStaged(session, table, 'refused', where, totals)) === 0) return;
   const [first = ''] = tableOf(table).key;
   await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table)}, s._id - f.id + 1, 0, ${literal(first)}, 'duplicate-key', concat_ws('/', ${keyList(table, 's')}),
-      to_json({${fileColumnsOf(table).map(([name]) => `${literal(name)}: r.${identifier(name)}`).join(', ')}})
+      to_json({${fileColumnsOf(table)
+        .map(([name]) => `${literal(name)}: r.${identifier(name)}`)
+        .join(', ')}})
     FROM staged s JOIN raw r ON r.rowid = s._id JOIN ${firstRows} f ON f._batch = s._batch WHERE ${where}`);
   await session.run('INSERT INTO bad SELECT id FROM twice');
 }
@@ -34,6 +46,9 @@ export async function refuseDuplicates(session: Session, table: TableName, kept:
 /** SQL of the rows of part files, without those of replaced origins; `undefined` of no files. */
 export function rowsAt(files: readonly string[], replaced: readonly string[] = []): string | undefined {
   if (files.length === 0) return undefined;
-  const where = replaced.length === 0 ? '' : ` WHERE _feed IS NULL OR NOT list_contains(${literals(replaced)}, _feed || '/' || CAST(_day AS VARCHAR))`;
+  const where =
+    replaced.length === 0
+      ? ''
+      : ` WHERE _feed IS NULL OR NOT list_contains(${literals(replaced)}, _feed || '/' || CAST(_day AS VARCHAR))`;
   return `(SELECT * FROM read_parquet(${literals(files)})${where})`;
 }

@@ -55,7 +55,11 @@ export interface LoadReport {
  * Rows that break a rule of the standard go to quarantine; each batch must come out at its own control totals.
  * @throws SourceError `file-unreadable`, `batch-conflict`, `batch-not-reconciled`, `aborted`; StoreError `publish-conflict`.
  */
-export async function loadBatches(store: Store, folders: readonly string[], options: LoadOptions = {}): Promise<LoadReport> {
+export async function loadBatches(
+  store: Store,
+  folders: readonly string[],
+  options: LoadOptions = {},
+): Promise<LoadReport> {
   const base = store.current();
   const intake = planIntake(base.manifest, folders.map(readBatchFolder));
   if (intake.batches.length === 0) return { snapshot: base.id, taken: [], unchanged: intake.unchanged };
@@ -66,7 +70,10 @@ export async function loadBatches(store: Store, folders: readonly string[], opti
     reconcile(intake.files, totals);
     const taken = intake.batches.map((_, batch) => takenBatch(intake, batch, totals));
     const batches = [...base.manifest.batches, ...taken];
-    const quarantine = await writeQuarantine(work, intake.batches.map((folder) => folder.batch.batchId));
+    const quarantine = await writeQuarantine(
+      work,
+      intake.batches.map((folder) => folder.batch.batchId),
+    );
     const manifest: Manifest = {
       ...base.manifest,
       parent: base.id,
@@ -76,13 +83,19 @@ export async function loadBatches(store: Store, folders: readonly string[], opti
       quarantine: [...base.manifest.quarantine, ...quarantine],
     };
     const { id } = await store.publish(base, manifest);
-    return { snapshot: id, taken: taken.map(({ batchId }, batch) => ({ batchId, tables: loadedTables(intake, batch, totals) })), unchanged: intake.unchanged };
+    return {
+      snapshot: id,
+      taken: taken.map(({ batchId }, batch) => ({ batchId, tables: loadedTables(intake, batch, totals) })),
+      unchanged: intake.unchanged,
+    };
   });
 }
 
 async function makeIntake({ session }: Workspace, { batches }: Intake): Promise<void> {
   await session.run('CREATE TEMP TABLE intake (_batch INTEGER, _feed VARCHAR, _day DATE, _revision BIGINT)');
-  const rows = batches.map(({ batch }, index) => `(${index}, ${literal(batch.feed)}, DATE ${literal(batch.businessDate)}, ${batch.revision})`);
+  const rows = batches.map(
+    ({ batch }, index) => `(${index}, ${literal(batch.feed)}, DATE ${literal(batch.businessDate)}, ${batch.revision})`,
+  );
   await session.run(`INSERT INTO intake VALUES ${rows.join(', ')}`);
   await makeRefused(session);
 }
@@ -92,7 +105,8 @@ function groupsOf(files: readonly CsvFile[]): [TableName, readonly CsvFile[]][] 
   const groups = new Map<string, [TableName, CsvFile[]]>();
   for (const table of Object.keys(standard) as TableName[]) {
     for (const file of files.filter((one) => one.intake.file.table === table)) {
-      const key = tableOf(table).partition === 'month' ? `${table} ${file.intake.folder.batch.businessDate.slice(0, 7)}` : table;
+      const key =
+        tableOf(table).partition === 'month' ? `${table} ${file.intake.folder.batch.businessDate.slice(0, 7)}` : table;
       const group = groups.get(key) ?? [table, []];
       group[1].push(file);
       groups.set(key, group);
@@ -101,7 +115,13 @@ function groupsOf(files: readonly CsvFile[]): [TableName, readonly CsvFile[]][] 
   return [...groups.values()];
 }
 
-async function loadTables(work: Workspace, base: Manifest, intake: Intake, totals: Totals, options: LoadOptions): Promise<Manifest['tables']> {
+async function loadTables(
+  work: Workspace,
+  base: Manifest,
+  intake: Intake,
+  totals: Totals,
+  options: LoadOptions,
+): Promise<Manifest['tables']> {
   const csvs: CsvFile[] = [];
   for (const file of intake.files) csvs.push(await openCsv(file, work.store.files));
   let tables: Partial<Record<TableName, StoredTable>> = { ...base.tables };
@@ -112,7 +132,10 @@ async function loadTables(work: Workspace, base: Manifest, intake: Intake, total
     const old: readonly Part[] = tables[table]?.parts ?? [];
     const parts = await loadTable(work, table, old, files, totals);
     const sources = files.map((file) => file.intake.folder.batch.provenance);
-    tables[table] = { provenance: provenanceOf([...(old.length > 0 ? [tables[table]?.provenance ?? 'computed'] : []), ...sources]), parts };
+    tables[table] = {
+      provenance: provenanceOf([...(old.length > 0 ? [tables[table]?.provenance ?? 'computed'] : []), ...sources]),
+      parts,
+    };
     if (table === 'region') tables = await movePlaces(work, tables);
     done += files.length;
     options.onProgress?.({ table, done, total: csvs.length });

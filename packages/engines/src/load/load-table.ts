@@ -19,7 +19,13 @@ const mergeBelow = 1_000_000;
 /**
  * Takes files of one table into its parts, step by step; returns the table's new parts.
  */
-export async function loadTable(work: Workspace, table: TableName, old: readonly Part[], files: readonly CsvFile[], totals: Totals): Promise<readonly Part[]> {
+export async function loadTable(
+  work: Workspace,
+  table: TableName,
+  old: readonly Part[],
+  files: readonly CsvFile[],
+  totals: Totals,
+): Promise<readonly Part[]> {
   let parts = old;
   for (const step of stepsOf(files)) parts = await loadStep(work, table, parts, step, totals);
   return [...parts].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -47,23 +53,48 @@ function partitionSql(table: TableName): string {
 }
 
 /** Stages and judges files, replaces the rows of their feeds and days, and rewrites only the parts that change. */
-async function loadStep(work: Workspace, table: TableName, old: readonly Part[], files: readonly CsvFile[], totals: Totals): Promise<readonly Part[]> {
+async function loadStep(
+  work: Workspace,
+  table: TableName,
+  old: readonly Part[],
+  files: readonly CsvFile[],
+  totals: Totals,
+): Promise<readonly Part[]> {
   const { session, store } = work;
   const { partition } = tableOf(table);
   const replaced = partition === 'whole' ? [] : [...new Set(files.map((file) => originOf(file.intake.folder.batch)))];
-  const rowsOf = (parts: readonly Part[]) => rowsAt(parts.map((part) => store.path('parts', part.file)), replaced);
+  const rowsOf = (parts: readonly Part[]) =>
+    rowsAt(
+      parts.map((part) => store.path('parts', part.file)),
+      replaced,
+    );
   await stageFiles(session, table, files, totals);
-  const staged = await session.all(`SELECT DISTINCT ${partitionSql(table)} AS "partition" FROM staged s JOIN intake i USING (_batch)`);
+  const staged = await session.all(
+    `SELECT DISTINCT ${partitionSql(table)} AS "partition" FROM staged s JOIN intake i USING (_batch)`,
+  );
   const filled = new Set(staged.map((row) => String(row['partition'])));
-  await refuseDuplicates(session, table, rowsOf(partition === 'month' ? old.filter((part) => filled.has(part.partition)) : old), totals);
+  await refuseDuplicates(
+    session,
+    table,
+    rowsOf(partition === 'month' ? old.filter((part) => filled.has(part.partition)) : old),
+    totals,
+  );
   await countStaged(session, table, 'accepted', 'true', totals);
   const rewritten = old.filter(
-    (part) => part.origins.some((origin) => replaced.includes(origin)) || (filled.has(part.partition) && (part.rows < mergeBelow || partition === 'whole')),
+    (part) =>
+      part.origins.some((origin) => replaced.includes(origin)) ||
+      (filled.has(part.partition) && (part.rows < mergeBelow || partition === 'whole')),
   );
   const parts = old.filter((part) => !rewritten.includes(part));
   for (const name of [...new Set([...filled, ...rewritten.map((part) => part.partition)])].sort()) {
     const added = `(SELECT s.*, i._feed, i._day, i._revision FROM staged s JOIN intake i USING (_batch) WHERE ${partitionSql(table)} = '${name}')`;
-    const part = await writePartition(work, table, name, rowsOf(rewritten.filter((one) => one.partition === name)), added);
+    const part = await writePartition(
+      work,
+      table,
+      name,
+      rowsOf(rewritten.filter((one) => one.partition === name)),
+      added,
+    );
     if (part) parts.push(part);
   }
   return parts;

@@ -18,14 +18,20 @@ export async function movePlaces(work: Workspace, tables: Tables): Promise<Table
   await makePlaces(work, tables.region);
   const columns = ['level', 'parent', 'prefecture', 'county'];
   const differs = columns.map((name) => `p.${name} IS DISTINCT FROM b.${name}`).join(' OR ');
-  await session.run(`CREATE OR REPLACE TEMP TABLE moved AS SELECT p.code AS "regionCode" FROM places p JOIN places_before b USING (code) WHERE ${differs}`);
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE moved AS SELECT p.code AS "regionCode" FROM places p JOIN places_before b USING (code) WHERE ${differs}`,
+  );
   const moved: Tables = { ...tables };
   for (const [name, table] of Object.entries(tables) as [TableName, StoredTable][]) {
     if (!hasPlaces(name)) continue;
     const parts: Part[] = [];
     for (const part of table.parts) {
-      const [held] = await session.all(`SELECT 1 AS held FROM read_parquet(${literal(store.path('parts', part.file))}) SEMI JOIN moved USING ("regionCode") LIMIT 1`);
-      const written = held ? await writePartition(work, name, part.partition, rowsAt([store.path('parts', part.file)]), undefined) : part;
+      const [held] = await session.all(
+        `SELECT 1 AS held FROM read_parquet(${literal(store.path('parts', part.file))}) SEMI JOIN moved USING ("regionCode") LIMIT 1`,
+      );
+      const written = held
+        ? await writePartition(work, name, part.partition, rowsAt([store.path('parts', part.file)]), undefined)
+        : part;
       if (written) parts.push(written);
     }
     moved[name] = { ...table, parts };

@@ -21,9 +21,13 @@ function contentSql(table: TableName, relations: readonly string[]): string {
   const names = [...columnsOf(table).map(([name]) => identifier(name)), ...hidden].join(', ');
   const all = relations.map((relation) => `SELECT ${names} FROM ${relation}`).join(' UNION ALL ');
   const whole = tableOf(table).partition === 'whole';
-  const newest = whole ? ` QUALIFY row_number() OVER (PARTITION BY ${tableOf(table).key.map(identifier).join(', ')} ORDER BY _day DESC NULLS LAST, _revision DESC) = 1` : '';
+  const newest = whole
+    ? ` QUALIFY row_number() OVER (PARTITION BY ${tableOf(table).key.map(identifier).join(', ')} ORDER BY _day DESC NULLS LAST, _revision DESC) = 1`
+    : '';
   const rows = `(SELECT * FROM (${all})${newest}) u`;
-  const placed = hasPlaces(table) ? `SELECT ${placedColumns(table)}, ${hidden.map((name) => `u.${name}`).join(', ')} FROM ${rows} LEFT JOIN places p ON p.code = u."regionCode"` : `SELECT u.* FROM ${rows}`;
+  const placed = hasPlaces(table)
+    ? `SELECT ${placedColumns(table)}, ${hidden.map((name) => `u.${name}`).join(', ')} FROM ${rows} LEFT JOIN places p ON p.code = u."regionCode"`
+    : `SELECT u.* FROM ${rows}`;
   return `SELECT * FROM (${placed}) ORDER BY ${sortOrder(table)}`;
 }
 
@@ -31,10 +35,21 @@ function contentSql(table: TableName, relations: readonly string[]): string {
  * Writes one partition as a new file, flushed and named by its content, and describes it; `undefined` when nothing is left in it.
  * `kept` and `added` are SQL relations with the hidden columns, at least one of them.
  */
-export async function writePartition(work: Workspace, table: TableName, partition: string, kept: string | undefined, added: string | undefined): Promise<Part | undefined> {
+export async function writePartition(
+  work: Workspace,
+  table: TableName,
+  partition: string,
+  kept: string | undefined,
+  added: string | undefined,
+): Promise<Part | undefined> {
   const { session, store } = work;
   const temporary = work.scratchFile('parquet');
-  await session.run(`COPY (${contentSql(table, [kept, added].filter((one) => one !== undefined))}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`);
+  await session.run(
+    `COPY (${contentSql(
+      table,
+      [kept, added].filter((one) => one !== undefined),
+    )}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
+  );
   const facts = await describePart(work, table, temporary);
   if (facts.rows === 0) {
     store.files.remove(temporary);
@@ -49,10 +64,15 @@ export async function writePartition(work: Workspace, table: TableName, partitio
   return { file, partition, bytes, sha256, ...facts };
 }
 
-async function describePart(work: Workspace, table: TableName, file: string): Promise<Omit<Part, 'file' | 'partition' | 'bytes' | 'sha256'>> {
+async function describePart(
+  work: Workspace,
+  table: TableName,
+  file: string,
+): Promise<Omit<Part, 'file' | 'partition' | 'bytes' | 'sha256'>> {
   const { columns, day } = tableOf(table);
   const sums = fenColumnsOf(table);
-  const range = (name: string) => `[CAST(min(${identifier(name)}) AS VARCHAR), CAST(max(${identifier(name)}) AS VARCHAR)]`;
+  const range = (name: string) =>
+    `[CAST(min(${identifier(name)}) AS VARCHAR), CAST(max(${identifier(name)}) AS VARCHAR)]`;
   const parts = [
     'count(*) AS "rows"',
     `list_sort(list(DISTINCT _feed || '/' || CAST(_day AS VARCHAR))) AS origins`,

@@ -15,7 +15,9 @@ import { withWorkspace } from './workspace.js';
 import type { Workspace, WriteOptions } from './workspace.js';
 
 /** A row to put: columns left out are null; derived place columns left out come from the region table. Amounts are whole fen. */
-export type PutRow<T extends TableName> = { readonly [C in ColumnName<T>]?: (C extends keyof Row<T> ? Row<T>[C] : never) | null };
+export type PutRow<T extends TableName> = {
+  readonly [C in ColumnName<T>]?: (C extends keyof Row<T> ? Row<T>[C] : never) | null;
+};
 
 /** Options of `putTable`. */
 export interface PutOptions extends WriteOptions {
@@ -30,7 +32,12 @@ type Cells = Readonly<Record<string, unknown>>;
  * Replaces a small table whole by row objects and publishes one new snapshot; returns its id. 整表写入
  * @throws StoreError `rows-rejected` naming the first row and column that break a rule, `publish-conflict`; SourceError `aborted`.
  */
-export async function putTable<T extends TableName>(store: Store, table: T, rows: readonly PutRow<T>[], options: PutOptions): Promise<string> {
+export async function putTable<T extends TableName>(
+  store: Store,
+  table: T,
+  rows: readonly PutRow<T>[],
+  options: PutOptions,
+): Promise<string> {
   const base = store.current();
   const cells = rows as readonly Cells[];
   checkRows(table, cells);
@@ -40,7 +47,10 @@ export async function putTable<T extends TableName>(store: Store, table: T, rows
     await work.session.run(`CREATE TEMP TABLE staged (_row BIGINT, ${columns.join(', ')})`);
     await appendRows(work, table, cells);
     await checkPlaces(work, table);
-    const put = { ...base.manifest.tables, [table]: { provenance: options.provenance, parts: await writeParts(work, table) } };
+    const put = {
+      ...base.manifest.tables,
+      [table]: { provenance: options.provenance, parts: await writeParts(work, table) },
+    };
     const manifest: Manifest = {
       ...base.manifest,
       parent: base.id,
@@ -58,7 +68,8 @@ function checkRows(table: TableName, rows: readonly Cells[]): void {
   const { key, columns } = tableOf(table);
   const keys = new Set<string>();
   rows.forEach((row, index) => {
-    for (const name of Object.keys(row)) if (!Object.hasOwn(columns, name)) throw reject(table, index + 1, name, 'unknown-column');
+    for (const name of Object.keys(row))
+      if (!Object.hasOwn(columns, name)) throw reject(table, index + 1, name, 'unknown-column');
     for (const [name, column] of columnsOf(table)) {
       const code = cellIssue(column, row[name] ?? null);
       if (code) throw reject(table, index + 1, name, code);
@@ -91,13 +102,20 @@ function appendCell(appender: DuckDBAppender, type: string, value: unknown): voi
 /** A row that names no known region must bring its own places. */
 async function checkPlaces({ session }: Workspace, table: TableName): Promise<void> {
   if (!Object.hasOwn(tableOf(table).columns, 'regionLevel')) return;
-  const [lost] = await session.all(`SELECT s._row AS "row" FROM staged s ANTI JOIN places p ON p.code = s."regionCode" WHERE s."regionLevel" IS NULL ORDER BY s._row LIMIT 1`);
+  const [lost] = await session.all(
+    `SELECT s._row AS "row" FROM staged s ANTI JOIN places p ON p.code = s."regionCode" WHERE s."regionLevel" IS NULL ORDER BY s._row LIMIT 1`,
+  );
   if (lost) throw reject(table, Number(lost['row']), 'regionCode', 'unknown-region');
 }
 
 async function writeParts(work: Workspace, table: TableName): Promise<readonly Part[]> {
   const { partition, day } = tableOf(table);
-  const name = partition === 'whole' ? `'whole'` : partition === 'year' ? `CAST("year" AS VARCHAR)` : `strftime(${identifier(day ?? '')}, '%Y-%m')`;
+  const name =
+    partition === 'whole'
+      ? `'whole'`
+      : partition === 'year'
+        ? `CAST("year" AS VARCHAR)`
+        : `strftime(${identifier(day ?? '')}, '%Y-%m')`;
   const found = await work.session.all(`SELECT DISTINCT ${name} AS "partition" FROM staged ORDER BY 1`);
   const parts: Part[] = [];
   for (const row of found) {

@@ -11,7 +11,9 @@ import type { Totals } from './totals.js';
 
 /** Makes the session's table of refused cells, one row an issue. */
 export const makeRefused = (session: Session): Promise<void> =>
-  session.run(`CREATE TEMP TABLE refused ("batch" INTEGER, "table" VARCHAR, "row" BIGINT, place INTEGER, "column" VARCHAR, "code" VARCHAR, "raw" VARCHAR, "record" VARCHAR)`);
+  session.run(
+    `CREATE TEMP TABLE refused ("batch" INTEGER, "table" VARCHAR, "row" BIGINT, place INTEGER, "column" VARCHAR, "code" VARCHAR, "raw" VARCHAR, "record" VARCHAR)`,
+  );
 
 const csvOptions = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', strict_mode = true`;
 
@@ -19,7 +21,9 @@ const csvOptions = `auto_detect = false, header = true, delim = ',', quote = '"'
 function csvSql(table: TableName, files: readonly CsvFile[]): string {
   const held = files[0]?.columns ?? [];
   const batches = files.map((file) => file.intake.batch).join(', ');
-  const names = fileColumnsOf(table).map(([name]) => (held.includes(name) ? identifier(name) : `CAST(NULL AS VARCHAR) AS ${identifier(name)}`));
+  const names = fileColumnsOf(table).map(([name]) =>
+    held.includes(name) ? identifier(name) : `CAST(NULL AS VARCHAR) AS ${identifier(name)}`,
+  );
   const types = held.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ');
   const paths = literals(files.map((file) => file.path));
   return `SELECT ([${batches}])[CAST(file_index AS BIGINT) + 1] AS _batch, ${names.join(', ')} FROM read_csv(${paths}, ${csvOptions}, columns = {${types}})`;
@@ -30,7 +34,9 @@ async function readRaw(session: Session, table: TableName, files: readonly CsvFi
   const byHeader = new Map<string, CsvFile[]>();
   for (const file of files) byHeader.set(file.columns.join(), [...(byHeader.get(file.columns.join()) ?? []), file]);
   try {
-    await session.run(`CREATE OR REPLACE TEMP TABLE raw AS ${[...byHeader.values()].map((alike) => csvSql(table, alike)).join(' UNION ALL ')}`);
+    await session.run(
+      `CREATE OR REPLACE TEMP TABLE raw AS ${[...byHeader.values()].map((alike) => csvSql(table, alike)).join(' UNION ALL ')}`,
+    );
   } catch (cause) {
     throw unreadable(cause, files);
   }
@@ -40,7 +46,10 @@ function unreadable(cause: unknown, files: readonly CsvFile[]): unknown {
   if (!(cause instanceof Error) || cause instanceof SourceError || !/CSV|unicode/i.test(cause.message)) return cause;
   const line = /CSV Error on Line: (\d+)/.exec(cause.message)?.[1];
   const at = /^\s*file = (.+)$/m.exec(cause.message)?.[1] ?? files.map((file) => file.path).join(', ');
-  return new SourceError('file-unreadable', `malformed CSV at line ${line ?? 'unknown'}, in file ${at}`, { subject: at, cause });
+  return new SourceError('file-unreadable', `malformed CSV at line ${line ?? 'unknown'}, in file ${at}`, {
+    subject: at,
+    cause,
+  });
 }
 
 /** SQL of each batch's first row in `raw`, whose rows stand in the order of its file. */
@@ -50,15 +59,25 @@ export const firstRows = `(SELECT _batch, min(rowid) AS id FROM raw GROUP BY _ba
  * Reads files as text into `raw` and judges them: what breaks a rule goes to `refused`, its rows to `bad`, and the view `staged`
  * shows the others typed, with their batch and their place in `raw`. Adds what was refused to the totals.
  */
-export async function stageFiles(session: Session, table: TableName, files: readonly CsvFile[], totals: Totals): Promise<void> {
+export async function stageFiles(
+  session: Session,
+  table: TableName,
+  files: readonly CsvFile[],
+  totals: Totals,
+): Promise<void> {
   const columns = fileColumnsOf(table);
   await readRaw(session, table, files);
   const issues = columns.map(([name, column]) => columnIssue(column, `r.${identifier(name)}`, 'p.code IS NOT NULL'));
   const from = `raw r ${hasPlaces(table) ? 'LEFT JOIN places p ON p.code = r."regionCode"' : ''}`;
   const broken = issues.filter((sql) => sql !== noIssue).map((sql) => `(${sql}) IS NOT NULL`);
-  await session.run(`CREATE OR REPLACE TEMP TABLE bad AS SELECT r.rowid AS id FROM ${from} WHERE ${broken.join(' OR ')}`);
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE bad AS SELECT r.rowid AS id FROM ${from} WHERE ${broken.join(' OR ')}`,
+  );
   if ((await countRefused(session, table, totals)) > 0) {
-    const cells = columns.map(([name], place) => `{'place': ${place}, 'column': ${literal(name)}, 'code': ${issues[place] ?? noIssue}, 'raw': r.${identifier(name)}}`);
+    const cells = columns.map(
+      ([name], place) =>
+        `{'place': ${place}, 'column': ${literal(name)}, 'code': ${issues[place] ?? noIssue}, 'raw': r.${identifier(name)}}`,
+    );
     const record = `to_json({${columns.map(([name]) => `${literal(name)}: r.${identifier(name)}`).join(', ')}})`;
     await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table)}, s.id, s.cell.place, s.cell."column", s.cell.code, s.cell.raw, s.record FROM (
         SELECT r._batch, r.rowid - f.id + 1 AS id, unnest([${cells.join(', ')}]) AS cell, ${record} AS record
@@ -66,7 +85,11 @@ export async function stageFiles(session: Session, table: TableName, files: read
       ) s WHERE s.cell.code IS NOT NULL`);
   }
   const values = columnsOf(table).map(([name, column]) =>
-    column.derived ? `CAST(NULL AS ${sqlType(column.type)}) AS ${identifier(name)}` : `${columnValue(column, `r.${identifier(name)}`)} AS ${identifier(name)}`,
+    column.derived
+      ? `CAST(NULL AS ${sqlType(column.type)}) AS ${identifier(name)}`
+      : `${columnValue(column, `r.${identifier(name)}`)} AS ${identifier(name)}`,
   );
-  await session.run(`CREATE OR REPLACE TEMP VIEW staged AS SELECT r._batch, r.rowid AS _id, ${values.join(', ')} FROM raw r WHERE r.rowid NOT IN (SELECT id FROM bad)`);
+  await session.run(
+    `CREATE OR REPLACE TEMP VIEW staged AS SELECT r._batch, r.rowid AS _id, ${values.join(', ')} FROM raw r WHERE r.rowid NOT IN (SELECT id FROM bad)`,
+  );
 }

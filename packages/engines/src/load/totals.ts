@@ -28,7 +28,12 @@ export class Totals {
   }
 
   /** Adds an answer of rows `{batch, rows, <fen column>: texts}`, each text read by `amount`; returns the number of rows. */
-  add(table: TableName, kind: 'accepted' | 'refused', rows: readonly Record<string, unknown>[], amount: (text: string) => bigint): number {
+  add(
+    table: TableName,
+    kind: 'accepted' | 'refused',
+    rows: readonly Record<string, unknown>[],
+    amount: (text: string) => bigint,
+  ): number {
     let added = 0;
     for (const row of rows) {
       const file = this.of(Number(row['batch']), table);
@@ -65,14 +70,31 @@ export async function countRefused(session: Session, table: TableName, totals: T
     const others = `list(${text}) FILTER (WHERE regexp_full_match(${text}, '${anyAmount}') AND NOT regexp_full_match(${text}, '${short}'))`;
     return `, list_prepend(CAST(${sum} AS VARCHAR), COALESCE(${others}, [])) AS ${identifier(column)}`;
   });
-  const rows = await session.all(`SELECT r._batch AS "batch", count(*) AS "rows" ${sums.join('')} FROM raw r WHERE r.rowid IN (SELECT id FROM bad) GROUP BY ALL`);
+  const rows = await session.all(
+    `SELECT r._batch AS "batch", count(*) AS "rows" ${sums.join('')} FROM raw r WHERE r.rowid IN (SELECT id FROM bad) GROUP BY ALL`,
+  );
   return totals.add(table, 'refused', rows, fromYuan);
 }
 
 /** Counts rows of `staged` under a condition. */
-export async function countStaged(session: Session, table: TableName, kind: 'accepted' | 'refused', where: string, totals: Totals): Promise<number> {
-  const sums = fenColumnsOf(table).map((column) => `, [CAST(sum(s.${identifier(column)}) AS VARCHAR)] AS ${identifier(column)}`);
-  return totals.add(table, kind, await session.all(`SELECT s._batch AS "batch", count(*) AS "rows" ${sums.join('')} FROM staged s WHERE ${where} GROUP BY ALL`), fromFen);
+export async function countStaged(
+  session: Session,
+  table: TableName,
+  kind: 'accepted' | 'refused',
+  where: string,
+  totals: Totals,
+): Promise<number> {
+  const sums = fenColumnsOf(table).map(
+    (column) => `, [CAST(sum(s.${identifier(column)}) AS VARCHAR)] AS ${identifier(column)}`,
+  );
+  return totals.add(
+    table,
+    kind,
+    await session.all(
+      `SELECT s._batch AS "batch", count(*) AS "rows" ${sums.join('')} FROM staged s WHERE ${where} GROUP BY ALL`,
+    ),
+    fromFen,
+  );
 }
 
 /**
@@ -83,7 +105,11 @@ export function reconcile(files: readonly IntakeFile[], totals: Totals): void {
   for (const { batch, folder, file } of files) {
     const { accepted, refused, amounts } = totals.of(batch, file.table);
     const refuse = (what: string, expected: string, found: string) =>
-      new SourceError('batch-not-reconciled', `${what} of ${file.table} are ${found}, control says ${expected}: ${folder.batch.batchId}`, { subject: folder.batch.batchId });
+      new SourceError(
+        'batch-not-reconciled',
+        `${what} of ${file.table} are ${found}, control says ${expected}: ${folder.batch.batchId}`,
+        { subject: folder.batch.batchId },
+      );
     if (accepted + refused !== file.rows) throw refuse('rows', String(file.rows), String(accepted + refused));
     for (const column of new Set([...fenColumnsOf(file.table), ...Object.keys(file.control)])) {
       const control = file.control[column] ?? '0';

@@ -18,7 +18,11 @@ export interface Workspace {
 let opened = 0;
 
 /** Runs `work` in a workspace and cleans up whatever happens. */
-export async function withWorkspace<T>(store: Store, options: WriteOptions, work: (workspace: Workspace) => Promise<T>): Promise<T> {
+export async function withWorkspace<T>(
+  store: Store,
+  options: WriteOptions,
+  work: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
   const scratch = store.path('tmp', `${process.pid}-${(opened += 1)}`);
   await store.files.makeFolder(scratch);
   const session = await openSession(scratch, options, options.signal);

@@ -38,7 +38,9 @@ function sentence(table: TableName, column: string, code: RowIssueCode): { reado
 /** Refused rows of the current snapshot, in the order of batches, tables, rows and columns. 隔离区 */
 export async function quarantined(store: Store, options: QuarantinedOptions = {}): Promise<readonly Quarantined[]> {
   const { batchId, limit = 1000 } = options;
-  const parts = store.current().manifest.quarantine.filter((part) => batchId === undefined || part.batches.includes(batchId));
+  const parts = store
+    .current()
+    .manifest.quarantine.filter((part) => batchId === undefined || part.batches.includes(batchId));
   if (parts.length === 0) return [];
   return withWorkspace(store, {}, async ({ session }) => {
     const files = literals(parts.map((part) => store.path('parts', part.file)));

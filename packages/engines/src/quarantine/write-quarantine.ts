@@ -3,8 +3,13 @@ import type { QuarantinePart } from '../store/manifest.js';
 import type { Workspace } from '../load/workspace.js';
 
 /** Writes the session's refused cells as one file, flushed and named by its content; none when nothing was refused. */
-export async function writeQuarantine({ session, store, scratchFile }: Workspace, batchIds: readonly string[]): Promise<readonly QuarantinePart[]> {
-  const [counted] = await session.all('SELECT count(*) AS "rows", list_sort(list(DISTINCT "batch")) AS batches FROM refused');
+export async function writeQuarantine(
+  { session, store, scratchFile }: Workspace,
+  batchIds: readonly string[],
+): Promise<readonly QuarantinePart[]> {
+  const [counted] = await session.all(
+    'SELECT count(*) AS "rows", list_sort(list(DISTINCT "batch")) AS batches FROM refused',
+  );
   const rows = Number(counted?.['rows'] ?? 0);
   if (rows === 0) return [];
   const temporary = scratchFile('parquet');

@@ -7,7 +7,13 @@ export function cellIssue(column: Column, value: unknown): RowIssueCode | undefi
   if (value === null) return column.required && !column.derived ? 'required-missing' : undefined;
   switch (column.type) {
     case 'fen':
-      return Number.isSafeInteger(value) ? undefined : typeof value !== 'number' || !Number.isFinite(value) ? 'bad-number' : Number.isInteger(value) ? 'amount-overflow' : 'too-fine';
+      return Number.isSafeInteger(value)
+        ? undefined
+        : typeof value !== 'number' || !Number.isFinite(value)
+          ? 'bad-number'
+          : Number.isInteger(value)
+            ? 'amount-overflow'
+            : 'too-fine';
     case 'int':
       return Number.isSafeInteger(value) ? undefined : 'bad-int';
     case 'number':

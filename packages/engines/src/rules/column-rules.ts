@@ -30,9 +30,11 @@ const typeIssues: Readonly<Partial<Record<Column['type'], (text: string) => stri
     const value = `TRY_CAST(${text} AS BIGINT)`;
     return `CASE WHEN ${matches(text, '-?[0-9]+')} AND ${value} BETWEEN -${most} AND ${most} THEN NULL ELSE 'bad-int' END`;
   },
-  number: (text) => `CASE WHEN ${matches(text, '[+-]?[0-9]+(\\.[0-9]+)?')} AND isfinite(TRY_CAST(${text} AS DOUBLE)) THEN NULL ELSE 'bad-number' END`,
+  number: (text) =>
+    `CASE WHEN ${matches(text, '[+-]?[0-9]+(\\.[0-9]+)?')} AND isfinite(TRY_CAST(${text} AS DOUBLE)) THEN NULL ELSE 'bad-number' END`,
   boolean: (text) => `CASE WHEN ${text} IN ('true', 'false') THEN NULL ELSE 'bad-boolean' END`,
-  date: (text) => `CASE WHEN length(${text}) = 10 AND CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text} THEN NULL ELSE 'bad-date' END`,
+  date: (text) =>
+    `CASE WHEN length(${text}) = 10 AND CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text} THEN NULL ELSE 'bad-date' END`,
   json: jsonIssue,
 };
 

@@ -29,11 +29,13 @@ function missing(name: string): never {
 }
 
 /** The columns that order rows which share a `by`: the table's key, or the keys of the inner groups. */
-const tieColumns = (plan: AggregatePlan): readonly string[] => (plan.inner ? plan.inner.keys.map((column) => column.name) : tableOf(plan.table).key);
+const tieColumns = (plan: AggregatePlan): readonly string[] =>
+  plan.inner ? plan.inner.keys.map((column) => column.name) : tableOf(plan.table).key;
 
 function measureSql(measure: PlanMeasure, columns: Columns, ties: readonly string[]): string {
   const conditions = measure.where ? [filterSql(measure.where, columns)] : [];
-  const filtered = (call: string) => (conditions.length === 0 ? call : `${call} FILTER (WHERE ${conditions.join(' AND ')})`);
+  const filtered = (call: string) =>
+    conditions.length === 0 ? call : `${call} FILTER (WHERE ${conditions.join(' AND ')})`;
   if (!measure.column) return filtered('count(*)');
   const { sql } = columns(measure.column.name);
   if (!measure.by) return filtered(`${measure.op}(${sql})`);
@@ -58,7 +60,9 @@ function foldSql(plan: AggregatePlan, relation: string): string {
 
 /** An inner fold, in which a sum past the safe range is an error as it is in an answer. */
 function innerSql(plan: AggregatePlan, relation: string): string {
-  const sums = plan.measures.flatMap((measure, place) => (measure.op === 'sum' ? [`g.c${plan.keys.length + place}`] : []));
+  const sums = plan.measures.flatMap((measure, place) =>
+    measure.op === 'sum' ? [`g.c${plan.keys.length + place}`] : [],
+  );
   const guards = sums.map((sum) => `CASE WHEN abs(${sum}) > ${most} THEN error('${overflowMark}') ELSE TRUE END`);
   const fold = foldSql(plan, relation);
   return guards.length === 0 ? fold : `SELECT * FROM (${fold}) g WHERE ${guards.join(' AND ')}`;
@@ -69,7 +73,10 @@ function innerSql(plan: AggregatePlan, relation: string): string {
  * ordered by the keys with nulls last. DuckDB orders text by bytes, which is by code point.
  */
 export function aggregateSql(plan: AggregatePlan, relation: string): string {
-  const answers = [...plan.output.values()].map((column, place) => `${outputSql(`a.c${place}`, column.type)} AS c${place}`);
-  const order = plan.keys.length === 0 ? '' : ` ORDER BY ${plan.keys.map((_, place) => `a.c${place} ASC NULLS LAST`).join(', ')}`;
+  const answers = [...plan.output.values()].map(
+    (column, place) => `${outputSql(`a.c${place}`, column.type)} AS c${place}`,
+  );
+  const order =
+    plan.keys.length === 0 ? '' : ` ORDER BY ${plan.keys.map((_, place) => `a.c${place} ASC NULLS LAST`).join(', ')}`;
   return `SELECT ${answers.join(', ')} FROM (${foldSql(plan, relation)}) a${order}`;
 }

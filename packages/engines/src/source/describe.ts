@@ -13,6 +13,13 @@ const describeTable = (name: TableName, { parts, provenance }: StoredTable): Tab
 
 /** What a snapshot holds, from its manifest alone. */
 export function describeSnapshot({ id, manifest }: Snapshot): Description {
-  const tables = Object.entries(manifest.tables).map(([name, table]) => [name, describeTable(name as TableName, table)]);
-  return { snapshot: id, dataThrough: manifest.dataThrough, tables: Object.fromEntries(tables) as Description['tables'] };
+  const tables = Object.entries(manifest.tables).map(([name, table]) => [
+    name,
+    describeTable(name as TableName, table),
+  ]);
+  return {
+    snapshot: id,
+    dataThrough: manifest.dataThrough,
+    tables: Object.fromEntries(tables) as Description['tables'],
+  };
 }

@@ -36,7 +36,8 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
   let standing = options.snapshot === undefined ? store.current() : store.snapshot(options.snapshot);
   const reader = await openReader(store.path('parts'), store.path('tmp'), options);
 
-  const at = (id: string | undefined): Snapshot => (id === undefined || id === standing.id ? standing : store.snapshot(id));
+  const at = (id: string | undefined): Snapshot =>
+    id === undefined || id === standing.id ? standing : store.snapshot(id);
   const ask = async (snapshot: Snapshot, sql: string, query: unknown, signal: AbortSignal | undefined) => {
     try {
       return await reader.query(sql, signal);
@@ -62,14 +63,30 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
       const plan = checkRows(query);
       const cursor = plan.after === undefined ? undefined : decodeCursor(plan, plan.after);
       const snapshot = at(asked.snapshot ?? cursor?.snapshot);
-      if (cursor && cursor.snapshot !== snapshot.id) throw new SourceError('snapshot-gone', `cursor belongs to another snapshot: ${cursor.snapshot}`, { subject: cursor.snapshot, query });
-      const chunks = await ask(snapshot, rowsSql(plan, relationSql(store, snapshot, plan.table, plan.where), cursor?.values), query, asked.signal);
+      if (cursor && cursor.snapshot !== snapshot.id)
+        throw new SourceError('snapshot-gone', `cursor belongs to another snapshot: ${cursor.snapshot}`, {
+          subject: cursor.snapshot,
+          query,
+        });
+      const chunks = await ask(
+        snapshot,
+        rowsSql(plan, relationSql(store, snapshot, plan.table, plan.where), cursor?.values),
+        query,
+        asked.signal,
+      );
       const found = countRows(chunks);
       const rowCount = Math.min(found, plan.limit);
-      const asRead = [...plan.columns, ...plan.order.map((order) => order.column)].map((column, place) => readColumn(chunks, place, column));
+      const asRead = [...plan.columns, ...plan.order.map((order) => order.column)].map((column, place) =>
+        readColumn(chunks, place, column),
+      );
       const last = asRead.slice(plan.columns.length).map((column) => cellAt(column, rowCount - 1));
       const columns = asRead.slice(0, plan.columns.length).map((column) => firstRows(column, rowCount));
-      return { columns, rowCount, next: found > plan.limit ? encodeCursor(plan, snapshot.id, last) : null, ...stampOf(snapshot) };
+      return {
+        columns,
+        rowCount,
+        next: found > plan.limit ? encodeCursor(plan, snapshot.id, last) : null,
+        ...stampOf(snapshot),
+      };
     },
     refresh() {
       standing = store.current();

@@ -29,7 +29,8 @@ function rangeOf(filter: Filter | undefined, column: string, range: Range = { fr
 }
 
 const overlaps = (range: Range, held: readonly [Scalar, Scalar] | null): boolean =>
-  held === null || ((range.from === undefined || held[1] >= range.from) && (range.to === undefined || held[0] <= range.to));
+  held === null ||
+  ((range.from === undefined || held[1] >= range.from) && (range.to === undefined || held[0] <= range.to));
 
 /** The parts that can hold a row which passes the filter, by the days and years each part holds. 分区裁剪 */
 export function pruneParts(table: TableName, parts: readonly Part[], where: Filter | undefined): readonly Part[] {

@@ -17,14 +17,17 @@ export function relationSql(store: Store, { manifest }: Snapshot, table: TableNa
   if (!stored) throw new SourceError('not-published', `source holds no such table: ${table}`, { subject: table });
   const parts = pruneParts(table, stored.parts, where);
   if (parts.length > 0) return `read_parquet(${literals(parts.map((part) => store.path('parts', part.file)))})`;
-  const columns = columnsOf(table).map(([name, column]) => `CAST(NULL AS ${sqlType(column.type)}) AS ${identifier(name)}`);
+  const columns = columnsOf(table).map(
+    ([name, column]) => `CAST(NULL AS ${sqlType(column.type)}) AS ${identifier(name)}`,
+  );
   return `(SELECT ${columns.join(', ')} WHERE FALSE)`;
 }
 
 /** What a failed query means: an overflow, a snapshot whose files were collected, or the engine's own failure. */
 export function explainFailure(cause: unknown, store: Store, { id, manifest }: Snapshot, query: unknown): unknown {
   if (cause instanceof QianliyanError) return cause;
-  if (cause instanceof Error && cause.message.includes(overflowMark)) return new AmountError('amount-overflow', 'sum past 2^53 − 1', { query, cause });
+  if (cause instanceof Error && cause.message.includes(overflowMark))
+    return new AmountError('amount-overflow', 'sum past 2^53 − 1', { query, cause });
   if (manifestFiles(manifest).some((file) => !existsSync(store.path('parts', file)))) {
     return new SourceError('snapshot-gone', `snapshot was collected: ${id}`, { subject: id, query, cause });
   }

@@ -12,6 +12,7 @@ export function valueSql(value: Scalar, type: ColumnType): string {
   if ((type === 'int' || type === 'fen') && Number.isSafeInteger(value)) return `${value as number}::BIGINT`;
   if (type === 'number' && Number.isFinite(value)) return `CAST(${literal(String(value))} AS DOUBLE)`;
   if (type === 'date' && typeof value === 'string' && isDay(value)) return `DATE ${literal(value)}`;
-  if ((type === 'text' || type === 'code' || type === 'json') && typeof value === 'string' && !value.includes('\0')) return literal(value);
+  if ((type === 'text' || type === 'code' || type === 'json') && typeof value === 'string' && !value.includes('\0'))
+    return literal(value);
   throw new QueryError('bad-query', `value does not fit a ${type} column: ${String(value)}`);
 }

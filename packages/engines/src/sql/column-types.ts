@@ -19,10 +19,15 @@ export const sqlType = (type: ColumnType): string => types[type];
 export const tableOf = (name: TableName): StandardTable => standard[name] as unknown as StandardTable;
 
 /** Columns of a table, in the order of the standard. */
-export const columnsOf = (name: TableName): readonly (readonly [string, Column])[] => Object.entries(tableOf(name).columns);
+export const columnsOf = (name: TableName): readonly (readonly [string, Column])[] =>
+  Object.entries(tableOf(name).columns);
 
 /** Columns that stand in files: all but the derived ones. */
-export const fileColumnsOf = (name: TableName): readonly (readonly [string, Column])[] => columnsOf(name).filter(([, column]) => !column.derived);
+export const fileColumnsOf = (name: TableName): readonly (readonly [string, Column])[] =>
+  columnsOf(name).filter(([, column]) => !column.derived);
 
 /** Amount and other money columns. */
-export const fenColumnsOf = (name: TableName): readonly string[] => columnsOf(name).filter(([, column]) => column.type === 'fen').map(([column]) => column);
+export const fenColumnsOf = (name: TableName): readonly string[] =>
+  columnsOf(name)
+    .filter(([, column]) => column.type === 'fen')
+    .map(([column]) => column);

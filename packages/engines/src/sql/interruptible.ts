@@ -2,7 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { SourceError } from '@qianliyan/sdk';
 
 /** The error of a call whose signal was aborted. */
-export const aborted = (signal: AbortSignal): SourceError => new SourceError('aborted', 'call was aborted', { cause: signal.reason });
+export const aborted = (signal: AbortSignal): SourceError =>
+  new SourceError('aborted', 'call was aborted', { cause: signal.reason });
 
 const again = 20;
 
@@ -11,7 +12,11 @@ const again = 20;
  * interrupt that comes before the query has begun.
  * @throws SourceError `aborted` instead of what the interrupted work failed with.
  */
-export async function interruptible<T>(connection: DuckDBConnection, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+export async function interruptible<T>(
+  connection: DuckDBConnection,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
   if (!signal) return work();
   if (signal.aborted) throw aborted(signal);
   let timer: NodeJS.Timeout | undefined;

@@ -35,7 +35,8 @@ export async function openSession(scratch: string, limits: EngineLimits, signal?
   const instance = await DuckDBInstance.create(':memory:', instanceOptions(limits));
   const connection = await instance.connect();
   await connection.run(`SET temp_directory = ${literal(scratch)}`);
-  const run = (sql: string, values?: Record<string, DuckDBValue>) => interruptible(connection, signal, () => connection.run(sql, values));
+  const run = (sql: string, values?: Record<string, DuckDBValue>) =>
+    interruptible(connection, signal, () => connection.run(sql, values));
   return {
     connection,
     run: async (sql, values) => {

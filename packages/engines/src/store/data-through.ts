@@ -7,14 +7,18 @@ import type { TakenBatch } from './manifest.js';
  * complete only as far as its slowest feed. Without dated facts, the same over feeds of yearly tables. 数据截至
  */
 export function dataThroughOf(batches: readonly TakenBatch[]): Day | null {
-  return slowest(batches, (table) => (standard[table] as StandardTable).day !== undefined) ?? slowest(batches, (table) => standard[table].partition !== 'whole');
+  return (
+    slowest(batches, (table) => (standard[table] as StandardTable).day !== undefined) ??
+    slowest(batches, (table) => standard[table].partition !== 'whole')
+  );
 }
 
 function slowest(batches: readonly TakenBatch[], counts: (table: TableName) => boolean): Day | null {
   const latest = new Map<string, Day>();
   for (const batch of batches) {
     const known = latest.get(batch.feed);
-    if (batch.tables.some(counts) && (known === undefined || known < batch.businessDate)) latest.set(batch.feed, batch.businessDate);
+    if (batch.tables.some(counts) && (known === undefined || known < batch.businessDate))
+      latest.set(batch.feed, batch.businessDate);
   }
   return [...latest.values()].sort()[0] ?? null;
 }

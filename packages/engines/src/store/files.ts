@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /**
  * Everything the store does to the disk beside DuckDB's own writing of temporary files and the SQLite pointer.
  * One port, so that a test can make the N-th call fail.
  */
 export interface FilePort {
+  /** Makes a folder and those above it, each flushed into the list of the one above. */
   makeFolder(path: string): Promise<void>;
   /** Writes a new file and flushes it to the disk. */
   write(path: string, text: string): Promise<void>;
@@ -34,7 +36,9 @@ const sync = async (path: string): Promise<void> => {
 /** The file port of a real disk. */
 export const diskFiles: FilePort = {
   async makeFolder(path) {
-    await mkdir(path, { recursive: true });
+    const first = await mkdir(path, { recursive: true });
+    if (first === undefined) return;
+    for (let made = path; made.length >= first.length; made = dirname(made)) await sync(dirname(made));
   },
   async write(path, text) {
     const handle = await open(path, 'w');

@@ -57,7 +57,14 @@ export interface Manifest {
 }
 
 /** The data folder before anything was published. */
-export const emptyManifest: Manifest = { format: 'qianliyan-store/1', parent: null, dataThrough: null, tables: {}, batches: [], quarantine: [] };
+export const emptyManifest: Manifest = {
+  format: 'qianliyan-store/1',
+  parent: null,
+  dataThrough: null,
+  tables: {},
+  batches: [],
+  quarantine: [],
+};
 
 /** A manifest as text; its hash is the snapshot's id. */
 export const manifestText = (manifest: Manifest): string => JSON.stringify(manifest);

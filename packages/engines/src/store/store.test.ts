@@ -15,20 +15,26 @@ test('begins with an empty snapshot and moves on with every publish', async () =
   const first = store.current();
   expect(first.manifest).toMatchObject({ parent: null, tables: {} });
   const second = await putTable(store, 'region', named('甲'), { provenance: 'official' });
-  expect(store.current()).toMatchObject({ id: second, manifest: { parent: first.id, tables: { region: { provenance: 'official' } } } });
+  expect(store.current()).toMatchObject({
+    id: second,
+    manifest: { parent: first.id, tables: { region: { provenance: 'official' } } },
+  });
   expect(store.snapshot(first.id).manifest.tables).toEqual({});
 });
 
 test('keeps old snapshots readable until they are collected', async () => {
   const { store } = await newStore();
-  const ids = [];
-  for (const name of ['甲', '乙', '丙']) ids.push(await putTable(store, 'region', named(name), { provenance: 'official' }));
+  const ids: string[] = [];
+  for (const name of ['甲', '乙', '丙'])
+    ids.push(await putTable(store, 'region', named(name), { provenance: 'official' }));
   expect(readdirSync(store.path('parts', 'region'))).toHaveLength(3);
   store.collect([ids[0] ?? '']);
   expect(readdirSync(store.path('parts', 'region'))).toHaveLength(2);
   expect(readdirSync(store.path('manifests'))).toHaveLength(2);
   expect(store.snapshot(ids[0] ?? '').id).toBe(ids[0]);
-  expect(() => store.snapshot(ids[1] ?? '')).toThrow(expect.objectContaining({ name: 'SourceError', code: 'snapshot-gone' }));
+  expect(() => store.snapshot(ids[1] ?? '')).toThrow(
+    expect.objectContaining({ name: 'SourceError', code: 'snapshot-gone' }),
+  );
   expect(store.current().id).toBe(ids[2]);
 });
 
@@ -39,7 +45,9 @@ test('collects what a killed writer left, but never what a snapshot holds', asyn
   writeFileSync(store.path('manifests', '0000000000000000.json.new'), '{');
   await store.files.makeFolder(store.path('tmp', '999999999-1'));
   store.collect();
-  expect(readdirSync(store.path('parts', 'region'))).toEqual([path.basename(store.current().manifest.tables.region?.parts[0]?.file ?? '')]);
+  expect(readdirSync(store.path('parts', 'region'))).toEqual([
+    path.basename(store.current().manifest.tables.region?.parts[0]?.file ?? ''),
+  ]);
   expect(readdirSync(store.path('manifests'))).toEqual([`${id}.json`]);
   expect(readdirSync(store.path('tmp'))).toEqual([]);
 });
@@ -47,28 +55,49 @@ test('collects what a killed writer left, but never what a snapshot holds', asyn
 test('refuses ids that are no snapshot, and manifests that do not match their hash', async () => {
   const { store } = await newStore();
   const id = await putTable(store, 'region', named('甲'), { provenance: 'official' });
-  for (const bad of ['../pointer', '', 'ffffffffffffffff', `${id}\0`]) expect(() => store.snapshot(bad)).toThrow(expect.objectContaining({ code: 'snapshot-gone' }));
+  for (const bad of ['../pointer', '', 'ffffffffffffffff', `${id}\0`])
+    expect(() => store.snapshot(bad)).toThrow(expect.objectContaining({ code: 'snapshot-gone' }));
   appendFileSync(store.path('manifests', `${id}.json`), ' ');
   const again = await openStore(store.folder);
-  expect(() => again.current()).toThrow(expect.objectContaining({ name: 'StoreError', code: 'store-unreadable', subject: id }));
+  expect(() => again.current()).toThrow(
+    expect.objectContaining({ name: 'StoreError', code: 'store-unreadable', subject: id }),
+  );
   again.close();
 });
 
 test('lets one of two writers win and tells the other', async () => {
   const { store } = await newStore();
   const other = await openStore(store.folder);
-  const results = await Promise.allSettled([store, other].map((one, i) => putTable(one, 'region', named(String(i)), { provenance: 'official' })));
+  const results = await Promise.allSettled(
+    [store, other].map((one, i) => putTable(one, 'region', named(String(i)), { provenance: 'official' })),
+  );
   other.close();
   expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(results.find((result) => result.status === 'rejected')).toMatchObject({ reason: { name: 'StoreError', code: 'publish-conflict' } });
+  expect(results.find((result) => result.status === 'rejected')).toMatchObject({
+    reason: { name: 'StoreError', code: 'publish-conflict' },
+  });
   expect(results.find((result) => result.status === 'fulfilled')).toMatchObject({ value: store.current().id });
 });
 
 test('refuses to publish a file that was collected meanwhile', async () => {
   const { store } = await newStore();
   const base = store.current();
-  const part = { file: 'region/whole-1111111111111111.parquet', partition: 'whole', rows: 1, bytes: 1, sha256: '', sums: {}, days: null, years: null, origins: [] };
-  const manifest = { ...base.manifest, parent: base.id, tables: { region: { provenance: 'official' as const, parts: [part] } } };
+  const part = {
+    file: 'region/whole-1111111111111111.parquet',
+    partition: 'whole',
+    rows: 1,
+    bytes: 1,
+    sha256: '',
+    sums: {},
+    days: null,
+    years: null,
+    origins: [],
+  };
+  const manifest = {
+    ...base.manifest,
+    parent: base.id,
+    tables: { region: { provenance: 'official' as const, parts: [part] } },
+  };
   await expect(store.publish(base, manifest)).rejects.toMatchObject({ code: 'publish-conflict', subject: part.file });
   expect(store.current()).toEqual(base);
 });
@@ -76,11 +105,20 @@ test('refuses to publish a file that was collected meanwhile', async () => {
 test('whichever write fails, readers see the old night whole, and the next try succeeds', async () => {
   const disk = failingFiles();
   const { store, inbox } = await newStore({ files: disk.files });
-  await loadBatches(store, [await writeBatch(inbox, { batchId: 'base', businessDate: '2025-06-29', tables: { region: regions, paymentVoucher: [payment({ voucherId: 'a' })] } })]);
+  await loadBatches(store, [
+    await writeBatch(inbox, {
+      batchId: 'base',
+      businessDate: '2025-06-29',
+      tables: { region: regions, paymentVoucher: [payment({ voucherId: 'a' })] },
+    }),
+  ]);
   const night = await writeBatch(inbox, {
     batchId: 'night',
     businessDate: '2025-06-30',
-    tables: { paymentVoucher: [payment({ voucherId: 'b' }), payment({ voucherId: 'bad', actualDate: '2025-02-30' })], agency: [{ agencyCode: 'A1', agencyName: '教育主管部门', regionCode: '510000000' }] },
+    tables: {
+      paymentVoucher: [payment({ voucherId: 'b' }), payment({ voucherId: 'bad', actualDate: '2025-02-30' })],
+      agency: [{ agencyCode: 'A1', agencyName: '教育主管部门', regionCode: '510000000' }],
+    },
   });
   const before = store.current();
   let failures = 0;

@@ -86,10 +86,14 @@ export class Store {
     await this.files.sync(this.path('manifests'));
     const moved = this.#pointer.move(base.id === emptyId ? null : base.id, id, () => {
       for (const file of newFiles(base.manifest, manifest)) {
-        if (!existsSync(this.path('parts', file))) throw new StoreError('publish-conflict', `file was collected before its publish: ${file}`, { subject: file });
+        if (!existsSync(this.path('parts', file)))
+          throw new StoreError('publish-conflict', `file was collected before its publish: ${file}`, { subject: file });
       }
     });
-    if (!moved) throw new StoreError('publish-conflict', `another writer published after snapshot: ${base.id}`, { subject: base.id });
+    if (!moved)
+      throw new StoreError('publish-conflict', `another writer published after snapshot: ${base.id}`, {
+        subject: base.id,
+      });
     return { id, manifest };
   }
 
