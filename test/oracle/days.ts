@@ -1,7 +1,7 @@
 const firstOfMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** True for a leap year. */
-export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** The n-th day of its year and the days of that year. */
 export function dayInYear(day: string): { readonly day: bigint; readonly days: bigint } {
