@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/components/dist/custom-elements.json';
+import { applyControls, controlsFromTypes } from './controls.js';
 import { readableManifest } from './manifest.js';
 
 setCustomElementsManifest(readableManifest(manifest));
@@ -29,7 +30,9 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: 'light' },
+  argTypesEnhancers: [controlsFromTypes],
   decorators: [
+    applyControls,
     (story, { globals }) => {
       document.documentElement.setAttribute('theme', String(globals['theme']));
       return story();

@@ -53,6 +53,8 @@ describe('the catalogue', () => {
     const words = await seen.page.locator('.sbdocs-content').innerText();
     expect(words).toMatch(/\p{Script=Han}{4}/u);
     expect(await seen.page.locator('.docblock-argstable tbody tr').count()).toBeGreaterThan(1);
+    const controls = '.docblock-argstable tbody :is(button, input, select, textarea)';
+    expect(await seen.page.locator(controls).count()).toBeGreaterThan(0);
     expect(foreign(seen, portal.url)).toEqual([]);
     expect(seen.complaints.filter((complaint) => !complaint.startsWith('console warning'))).toEqual([]);
     await seen.page.close();
