@@ -85,7 +85,9 @@ test('payments planted as split are as many, as small and as large together as t
 test('the thresholds planted around are those the indicators declare', () => {
   const parameters = catalogue.find(({ id }) => id === 'split-payment-under-threshold')?.parameters;
   expect(parameters).toMatchObject({ limit: { value: 500_000 }, tender: { value: 4_000_000 }, times: { value: 3 } });
-  expect(catalogue.map(({ id }) => id)).toEqual(expect.arrayContaining([...new Set(plants.map(({ indicator }) => indicator))]));
+  expect(catalogue.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([...new Set(plants.map(({ indicator }) => indicator))]),
+  );
 });
 
 test('every indicator has plants at each of its levels and decoys just inside', () => {

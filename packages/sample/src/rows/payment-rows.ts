@@ -74,7 +74,7 @@ function* linesOf(world: World, plan: YearPlan, { project, before, through }: Pa
     if (toReturn > 0) {
       amount = -toReturn;
       toReturn = 0;
-    } else if (turn < through && draw(world.seed, streams.refund, project, year, turn) % 400 === 0) {
+    } else if (turn < through && draw(world.seed, streams.refund, project, year, turn) % 100 === 0) {
       toReturn = Math.ceil(amount / 20);
       const after = amountThrough(plan, project, turn + 1);
       amount += after - next + toReturn;
