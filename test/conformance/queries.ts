@@ -18,6 +18,11 @@ interface Known {
 
 type Draw = fc.GeneratorValue;
 
+/** One of several. */
+function pick<const T>(draw: Draw, values: readonly T[]): T {
+  return values[draw(fc.nat, { max: values.length - 1 })]!;
+}
+
 /** What queries are drawn for. */
 export interface Leaning {
   /** How often a guard, or that a key is no amount, is forgotten: 0 for legal queries only. */
@@ -31,7 +36,7 @@ const tables: readonly TableName[] = ['paymentVoucher', 'executionMonthly', 'pub
 /** Random aggregates over a province, one or two folds. */
 export function randomAggregates(rows: Rows, from: readonly TableName[] = tables, leaning: Leaning = { forget: 0, adding: false }): fc.Arbitrary<AggregateQuery> {
   return fc.gen().map((draw) => {
-    const table = draw(fc.constantFrom, ...from);
+    const table = pick(draw, from);
     const columns = tableColumns(table, rows);
     const inner: AggregateQuery = { from: table, ...fold(draw, columns, leaning, 'inner') };
     if (draw(fc.integer, { min: 0, max: 2 }) > 0) return inner;
@@ -43,7 +48,7 @@ export function randomAggregates(rows: Rows, from: readonly TableName[] = tables
 /** Random row queries over a province. */
 export function randomRowQueries(rows: Rows): fc.Arbitrary<RowQuery> {
   return fc.gen().map((draw) => {
-    const table = draw(fc.constantFrom, ...tables);
+    const table = pick(draw, tables);
     const columns = tableColumns(table, rows);
     const ordered = draw(fc.shuffledSubarray, columns.filter((column) => column.type !== 'json').slice(0, 12), { maxLength: 3 });
     const shown = draw(fc.shuffledSubarray, columns, { minLength: 1 });
@@ -51,7 +56,7 @@ export function randomRowQueries(rows: Rows): fc.Arbitrary<RowQuery> {
       from: table,
       columns: shown.map((column) => column.name),
       order: ordered.map((column) => ({ column: column.name, descending: draw(fc.boolean) })),
-      limit: draw(fc.constantFrom, 2, 9, 1000),
+      limit: pick(draw, [2, 9, 1000]),
       ...(draw(fc.boolean) && { where: condition(draw, columns, 2) }),
     };
   });
@@ -110,12 +115,12 @@ function fold(draw: Draw, columns: readonly Known[], { forget, adding }: Leaning
     for (const column of columns) {
       const needed = amount !== null && (column.guard || (column.period && amount.kind !== 'flow' && column.name !== settles));
       if (!needed || settled.has(column.name) || draw(fc.double, { min: 0, max: 1, noNaN: true }) < forget) continue;
-      const place = column.seen.length === 0 ? 'key' : draw(fc.constantFrom, 'key', 'key', 'where', 'own');
+      const place = column.seen.length === 0 ? 'key' : pick(draw, ['key', 'key', 'where', 'own']);
       if (place === 'key') keys.add(column.name);
       else (place === 'where' ? fixed : own).push(holdToOne(draw, column));
       if (place !== 'own') settled.add(column.name);
     }
-    measures[`${draw(fc.constantFrom, 'm', 'M', 'count', 'constructor', 'total_')}${i}${suffix}`] = { ...measure, ...(own.length > 0 && { where: { and: own } }) };
+    measures[`${pick(draw, ['m', 'M', 'count', 'constructor', 'total_'])}${i}${suffix}`] = { ...measure, ...(own.length > 0 && { where: { and: own } }) };
   }
   const where: Filter | undefined = fixed.length === 0 ? undefined : fixed.length === 1 ? fixed[0]! : { and: fixed };
   const parts = { keys: [...keys], measures, ...(where && { where }) };
@@ -128,57 +133,59 @@ function oneMeasure(draw: Draw, columns: readonly Known[], adding: boolean): { m
   const addable = columns.filter((column) => (column.type === 'int' && !adding) || (column.type === 'fen' && column.kind !== null));
   const ordered = columns.filter((column) => column.type !== 'json' && column.type !== 'boolean');
   const dated = columns.filter((column) => column.type === 'date' || column.type === 'int');
-  const op = adding ? draw(fc.constantFrom, 'sum', 'sum', 'last') : draw(fc.constantFrom, 'count', 'sum', 'sum', 'sum', 'min', 'max', 'last');
+  const op = adding ? pick(draw, ['sum', 'sum', 'last']) : pick(draw, ['count', 'sum', 'sum', 'sum', 'min', 'max', 'last']);
   if (op === 'sum' && addable.length > 0) {
-    const column = draw(fc.constantFrom, ...addable);
+    const column = pick(draw, addable);
     return { measure: { sum: column.name }, amount: column.kind === null ? null : column, settles: null };
   }
   if (op === 'last' && dated.length > 0 && ordered.length > 0) {
-    const [column, by] = [draw(fc.constantFrom, ...ordered), draw(fc.constantFrom, ...dated)];
+    const [column, by] = [pick(draw, ordered), pick(draw, dated)];
     return { measure: { last: column.name, by: by.name }, amount: column.kind === null ? null : column, settles: by.name };
   }
   if ((op === 'min' || op === 'max') && ordered.length > 0) {
-    const column = draw(fc.constantFrom, ...ordered);
+    const column = pick(draw, ordered);
     return { measure: op === 'min' ? { min: column.name } : { max: column.name }, amount: null, settles: null };
   }
   return { measure: { count: true }, amount: null, settles: null };
 }
 
 function holdToOne(draw: Draw, column: Known): Filter {
-  const value = draw(fc.constantFrom, ...column.seen);
+  const value = pick(draw, column.seen);
   return draw(fc.boolean) ? { column: column.name, op: 'eq', value } : { column: column.name, op: 'in', values: [value, value] };
 }
 
 function condition(draw: Draw, columns: readonly Known[], depth: number): Filter {
-  const shape = depth === 0 ? 'one' : draw(fc.constantFrom, 'one', 'one', 'and', 'or', 'not');
+  const shape = depth === 0 ? 'one' : pick(draw, ['one', 'one', 'and', 'or', 'not']);
   if (shape === 'not') return { not: condition(draw, columns, depth - 1) };
   if (shape === 'and' || shape === 'or') {
     const parts = Array.from({ length: draw(fc.integer, { min: 1, max: 3 }) }, () => condition(draw, columns, depth - 1));
     return shape === 'and' ? { and: parts } : { or: parts };
   }
-  const column = draw(fc.constantFrom, ...columns);
-  const ops = column.type === 'json' ? (['null'] as const) : column.type === 'boolean' ? (['eq', 'ne', 'in', 'null'] as const) : (['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'in', 'null'] as const);
-  const op = draw(fc.constantFrom<(typeof ops)[number]>, ...ops);
+  const column = pick(draw, columns);
+  const op = pick(draw, operators[column.type] ?? ordering);
   if (op === 'null') return { column: column.name, op };
   if (op === 'in') return { column: column.name, op, values: Array.from({ length: draw(fc.integer, { min: 1, max: 4 }) }, () => literal(draw, column)) };
   return { column: column.name, op, value: literal(draw, column) };
 }
 
+const ordering = ['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'in', 'null'] as const;
+const operators: Readonly<Partial<Record<ColumnType, readonly (typeof ordering)[number][]>>> = { json: ['null'], boolean: ['eq', 'ne', 'in', 'null'] };
+
 /** Mostly a value that occurs, so that conditions divide the rows. */
 function literal(draw: Draw, column: Known): Scalar {
-  if (column.seen.length > 0 && draw(fc.integer, { min: 0, max: 4 }) > 0) return draw(fc.constantFrom, ...column.seen);
-  if (column.closed) return draw(fc.constantFrom, ...column.closed);
+  if (column.seen.length > 0 && draw(fc.integer, { min: 0, max: 4 }) > 0) return pick(draw, column.seen);
+  if (column.closed) return pick(draw, column.closed);
   switch (column.type) {
     case 'fen':
     case 'int':
-      return draw(fc.constantFrom, 0, 1, -7, Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER);
+      return pick(draw, [0, 1, -7, Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER]);
     case 'number':
-      return draw(fc.constantFrom, 0, 0.1, -2.5, 1e300);
+      return pick(draw, [0, 0.1, -2.5, 1e300]);
     case 'boolean':
       return draw(fc.boolean);
     case 'date':
-      return draw(fc.constantFrom, '2024-02-29', '1999-12-31', '2025-06-30');
+      return pick(draw, ['2024-02-29', '1999-12-31', '2025-06-30']);
     default:
-      return draw(fc.constantFrom, '', 'a', "'; drop table x --", '𠮷', '\uffff', '中');
+      return pick(draw, ['', 'a', "'; drop table x --", '𠮷', '\uffff', '中']);
   }
 }

@@ -1,5 +1,7 @@
 import type { AggregateQuery, ErrorCode, RowQuery } from '@qianliyan/sdk';
 
+type Refusal<Q> = [why: string, query: Q, code: ErrorCode, subject?: string];
+
 const counted = { n: { count: true } } as const;
 const monthly = { from: 'executionMonthly', keys: ['regionLevel', 'fundBook', 'scope', 'direction', 'subjectLevel', 'isTransfer', 'year', 'month'] } as const;
 const without = (...left: readonly string[]): AggregateQuery => ({ ...monthly, keys: monthly.keys.filter((key) => !left.includes(key)), measures: { ytd: { sum: 'amountYtd' } } });
@@ -7,7 +9,7 @@ const payments = (rest: Omit<Extract<AggregateQuery, { from: string }>, 'from'>)
 const where = (filter: unknown): AggregateQuery => payments({ keys: [], measures: counted, where: filter as never });
 
 /** Aggregates that every home refuses, with the code and the subject it must name. */
-export const refusedAggregates: readonly (readonly [why: string, query: AggregateQuery, code: ErrorCode, subject?: string])[] = [
+export const refusedAggregates: readonly Refusal<AggregateQuery>[] = [
   ['an unknown table', { from: 'nowhere' as never, keys: [], measures: counted }, 'unknown-table', 'nowhere'],
   ['a table named as a prototype has it', { from: 'constructor' as never, keys: [], measures: counted }, 'unknown-table', 'constructor'],
   ['an unknown key', payments({ keys: ['amout'], measures: counted }), 'unknown-column', 'amout'],
@@ -55,7 +57,7 @@ export const refusedAggregates: readonly (readonly [why: string, query: Aggregat
 ];
 
 /** Row queries that every home refuses. */
-export const refusedRows: readonly (readonly [why: string, query: RowQuery, code: ErrorCode, subject?: string])[] = [
+export const refusedRows: readonly Refusal<RowQuery>[] = [
   ['an unknown table', { from: 'toString' as never, columns: ['a'] }, 'unknown-table', 'toString'],
   ['an unknown column', { from: 'region', columns: ['nam'] }, 'unknown-column', 'nam'],
   ['an unknown order', { from: 'region', columns: ['name'], order: [{ column: 'rank' }] }, 'unknown-column', 'rank'],

@@ -3,7 +3,8 @@ import { didYouMean } from './nearest.js';
 import { queryLimits } from './limits.js';
 import type { PlanColumn, Scope } from './plan.js';
 import type { Filter, Scalar } from './query.js';
-import { columnOf, refuse } from './scope.js';
+import { refuse } from './refuse.js';
+import { columnOf } from './scope.js';
 
 const equalities = ['eq', 'ne', 'in', 'null'];
 

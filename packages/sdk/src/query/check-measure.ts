@@ -3,7 +3,8 @@ import { checkAdditive, fixedColumns } from './additivity.js';
 import { checkFilter } from './check-filter.js';
 import type { PlanColumn, PlanMeasure, Scope } from './plan.js';
 import type { Measure } from './query.js';
-import { columnOf, refuse } from './scope.js';
+import { refuse } from './refuse.js';
+import { columnOf } from './scope.js';
 
 const namePattern = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 const unordered: readonly ColumnType[] = ['boolean', 'json'];

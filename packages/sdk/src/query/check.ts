@@ -6,7 +6,8 @@ import { fixedColumns } from './additivity.js';
 import { queryLimits } from './limits.js';
 import type { AggregatePlan, PlanColumn, PlanOrder, RowPlan, Scope } from './plan.js';
 import type { AggregateQuery, RowQuery } from './query.js';
-import { columnOf, refuse, tableOf, tableScope } from './scope.js';
+import { refuse } from './refuse.js';
+import { columnOf, tableOf, tableScope } from './scope.js';
 
 /**
  * Checks an aggregate against the standard and resolves it: names, types, bounds, and that nothing is counted twice.

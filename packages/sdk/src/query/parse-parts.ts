@@ -1,6 +1,6 @@
 import { queryLimits } from './limits.js';
 import type { Filter, Measure, Scalar } from './query.js';
-import { refuse } from './scope.js';
+import { refuse } from './refuse.js';
 import { exactKeys, listOf, objectAt, textAt } from './shape.js';
 
 const comparisons = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;

@@ -2,7 +2,7 @@ import type { TableName } from '../standard/index.js';
 import { parseFilter, parseMeasure } from './parse-parts.js';
 import type { AggregateQuery, Order, RowQuery } from './query.js';
 import { exactKeys, listOf, objectAt, textAt } from './shape.js';
-import { refuse } from './scope.js';
+import { refuse } from './refuse.js';
 import { queryLimits } from './limits.js';
 
 /**

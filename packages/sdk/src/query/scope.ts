@@ -45,8 +45,3 @@ export function columnOf(scope: Scope, name: string): PlanColumn {
   if (column) return column;
   throw new QueryError('unknown-column', `unknown column: ${name}${didYouMean(name, scope.keys())}`, { subject: name });
 }
-
-/** Refuses a query. */
-export function refuse(message: string, subject?: string): never {
-  throw new QueryError('bad-query', message, subject === undefined ? {} : { subject });
-}

@@ -1,4 +1,4 @@
-import { refuse } from './scope.js';
+import { refuse } from './refuse.js';
 
 /** A plain JSON object. @throws QueryError `bad-query` */
 export function objectAt(value: unknown, path: string): Readonly<Record<string, unknown>> {
