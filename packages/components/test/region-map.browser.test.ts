@@ -12,8 +12,12 @@ const item = (code: string): SVGGElement => find<SVGGElement>(map, `[data-key="$
 const items = (): Element[] => Array.from(map.shadowRoot!.querySelectorAll('[data-key]'));
 const click = (code: string): void =>
   void item(code).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-const at = (code: string): Promise<void> =>
-  until(() => context.getState().region === code && map.shown.data?.region.code === code, `at ${code}`);
+const at = async (code: string): Promise<void> => {
+  await until(() => context.getState().region === code, `at ${code}`);
+  await map.updateComplete;
+  await until(() => find(map, '.qly').getAttribute('aria-busy') === 'false', `answered ${code}`);
+  await map.updateComplete;
+};
 
 beforeEach(async () => {
   context = mount('<qly-context region="510000" check-every="0"><qly-region-map></qly-region-map></qly-context>')

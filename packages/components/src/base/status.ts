@@ -41,7 +41,7 @@ export function answered<Data>(data: Data, error: unknown, context: DataContext)
 }
 
 /** The code an error carries; `unexpected` when it has none. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return 'unexpected';
   return String(error.code);
 }

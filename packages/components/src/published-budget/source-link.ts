@@ -9,7 +9,7 @@ export function renderSource(address: string, text: string, label: string): Temp
 }
 
 /** An address of the schemes a reader may be led to; null for any other. */
-export function webAddress(text: string): string | null {
+function webAddress(text: string): string | null {
   try {
     const { protocol, href } = new URL(text);
     return protocol === 'https:' || protocol === 'http:' ? href : null;

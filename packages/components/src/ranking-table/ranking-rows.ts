@@ -11,8 +11,8 @@ export interface RowSetting {
   readonly unit: MoneyUnit;
   /** Headers of the two amounts; null where there is no room for them. */
   readonly amounts: { readonly planned: string; readonly done: string } | null;
-  /** True where names must break into lines. */
-  readonly wrap: boolean;
+  /** Pixels of an em, and ems of the names, the same in all lists so that bars compare; null where names take what is left. */
+  readonly columns: { readonly em: number; readonly name: number | null };
   /** The end of the bars' scale, and the tick on it; null where there is no room for bars. */
   readonly bars: { readonly end: number; readonly timeProgress: number } | null;
   readonly selected: string | null;
@@ -26,10 +26,11 @@ export interface RowSetting {
 /** A list as a table: rank, name, bar, figures. */
 export function renderList({ heading, rows, muted }: RankingList, setting: RowSetting): TemplateResult {
   const { amounts, bars, noun } = setting;
-  return html`<table class=${setting.wrap ? 'wrap' : ''}>
+  return html`<table>
     <caption class=${heading === '' ? 'unseen' : 'heading'}>
       ${heading || noun}
     </caption>
+    ${renderWidths(setting)}
     <thead class=${setting.sort === null ? 'unseen' : ''}>
       <tr>
         <th scope="col" class="rank">${words.rank}</th>
@@ -42,6 +43,22 @@ export function renderList({ heading, rows, muted }: RankingList, setting: RowSe
       ${rows.map((row) => renderRow(row, muted, setting))}
     </tbody>
   </table>`;
+}
+
+function renderWidths({ columns: { em, name }, bars, amounts }: RowSetting): TemplateResult {
+  const pixels = (ems: number): number => Math.round(ems * em);
+  return html`<colgroup>
+    <col width=${pixels(2.5)} />
+    <col width=${name === null ? nothing : pixels(name)} />
+    ${bars ? html`<col />` : nothing}
+    ${
+      amounts
+        ? html`<col width=${pixels(9)} />
+            <col width=${pixels(9)} />`
+        : nothing
+    }
+    <col width=${pixels(5.25)} />
+  </colgroup>`;
 }
 
 function renderColumn({ sort, onSort }: RowSetting, by: RankingSort, name: string): TemplateResult {

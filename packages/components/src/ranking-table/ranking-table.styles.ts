@@ -32,10 +32,13 @@ export const rankingTableStyles = css`
     clip: rect(0 0 0 0);
   }
   .rank {
-    width: 1.5em;
     color: var(--_ink-3);
   }
-  .wrap th[scope='row'] {
+  table {
+    table-layout: fixed;
+  }
+  th[scope='row'] {
+    line-height: 1.3;
     white-space: normal;
   }
   th button {
@@ -59,14 +62,6 @@ export const rankingTableStyles = css`
   }
   .chosen button {
     font-weight: 600;
-  }
-  td.bar {
-    width: 60%;
-    min-width: 3.5em;
-  }
-  td.bar ~ td,
-  .rank {
-    white-space: nowrap;
   }
   td.bar svg {
     display: block;

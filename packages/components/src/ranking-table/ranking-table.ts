@@ -143,11 +143,12 @@ export class QlyRankingTable extends PictureElement<RankingData> {
   }
 
   private setting(data: RankingData, ranked: readonly RankedEntry[], wide: boolean): RowSetting {
-    // In ems: what names, ranks and figures leave of a list. Bars go before any name is cut.
-    const width = this.size.width / (wide ? 2.1 : 1) / this.size.text;
-    const names = Math.max(...data.rows.map(({ name }) => name.length));
-    const amounts = this.show === 'all' && width - names - 8 >= 22;
-    const room = width - names - 8 - (amounts ? 18 : 0);
+    // In ems: what rank and figures leave to names and bars. Long names break into lines before bars go.
+    const width = this.size.width / (wide ? 2.1 : 1) / this.size.text - 8.5;
+    const names = Math.max(...data.rows.map(({ name }) => name.length)) + 1;
+    const amounts = this.show === 'all' && width - names >= 22;
+    const room = width - (amounts ? 18 : 0);
+    const bars = room >= Math.min(names, 7) + 4;
     const unit = chooseUnit(data.rows.map(({ planned }) => planned));
     const rates = ranked.flatMap(({ item: { value } }) => (isMissing(value) ? [] : [value]));
     const progress = timeProgress(data.period);
@@ -156,8 +157,8 @@ export class QlyRankingTable extends PictureElement<RankingData> {
       noun: nounOf(data),
       unit,
       amounts: amounts ? { planned: `${planned}（${unit}）`, done: `${done}（${unit}）` } : null,
-      wrap: room < 0,
-      bars: room >= 3 ? { end: Math.max(progress, ...rates) * 1.02, timeProgress: progress } : null,
+      columns: { em: this.size.text, name: bars ? Math.min(names, Math.max(7, room - 5)) : null },
+      bars: bars ? { end: Math.max(progress, ...rates) * 1.02, timeProgress: progress } : null,
       selected: this.context.value?.selection.agency ?? this.chosen,
       current: this.roving.current,
       sort: this.show === 'all' ? this.sort : null,

@@ -73,7 +73,7 @@ export function readWarningTable(table: ChildTable): WarningData {
 }
 
 /** How many warnings of a level there are. */
-export function countsOf(items: readonly WarningEntry[]): WarningCounts {
+function countsOf(items: readonly WarningEntry[]): WarningCounts {
   const count = (level: WarningLevel): number => items.filter((item) => item.level === level).length;
   return { red: count('red'), orange: count('orange'), yellow: count('yellow'), blue: count('blue') };
 }
