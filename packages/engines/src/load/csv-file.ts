@@ -53,7 +53,7 @@ export async function openCsv(intake: IntakeFile, files: FilePort): Promise<CsvF
   }
   if (digest.sha256 !== intake.file.sha256) throw refuse('content does not match its sha256');
   if (line === undefined) throw refuse('no header line');
-  const columns = line.split(',');
+  const columns = line.split(',').map((name) => name.replace(/^"(.*)"$/, '$1'));
   const fault = headerFault(columns, intake);
   if (fault) throw refuse(fault);
   return { intake, path: at, bytes: digest.bytes, columns };

@@ -1,6 +1,7 @@
 import type { TableName } from '@qianliyan/sdk';
 import { fileColumnsOf, tableOf } from '../sql/column-types.js';
 import { identifier, literal, literals } from '../sql/literal.js';
+import { parquetRows } from '../sql/parquet.js';
 import type { Session } from '../sql/session.js';
 import { firstRows } from './stage.js';
 import { countStaged } from './totals.js';
@@ -50,5 +51,5 @@ export function rowsAt(files: readonly string[], replaced: readonly string[] = [
     replaced.length === 0
       ? ''
       : ` WHERE _feed IS NULL OR NOT list_contains(${literals(replaced)}, _feed || '/' || CAST(_day AS VARCHAR))`;
-  return `(SELECT * FROM read_parquet(${literals(files)})${where})`;
+  return `(SELECT * FROM ${parquetRows(files)}${where})`;
 }

@@ -53,7 +53,7 @@ export interface LoadReport {
 /**
  * Takes T+1 batch folders into the store as one new snapshot: all of them or none. 入库
  * Rows that break a rule of the standard go to quarantine; each batch must come out at its own control totals.
- * @throws SourceError `file-unreadable`, `batch-conflict`, `batch-not-reconciled`, `aborted`; StoreError `publish-conflict`.
+ * @throws SourceError `file-unreadable`, `batch-conflict`, `batch-not-reconciled`, `aborted`; StoreError `publish-conflict`, `write-failed`.
  */
 export async function loadBatches(
   store: Store,

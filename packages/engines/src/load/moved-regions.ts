@@ -1,5 +1,5 @@
 import type { TableName } from '@qianliyan/sdk';
-import { literal } from '../sql/literal.js';
+import { parquetRows } from '../sql/parquet.js';
 import type { Part, StoredTable } from '../store/manifest.js';
 import { rowsAt } from './keys.js';
 import { writePartition } from './partition.js';
@@ -27,7 +27,7 @@ export async function movePlaces(work: Workspace, tables: Tables): Promise<Table
     const parts: Part[] = [];
     for (const part of table.parts) {
       const [held] = await session.all(
-        `SELECT 1 AS held FROM read_parquet(${literal(store.path('parts', part.file))}) SEMI JOIN moved USING ("regionCode") LIMIT 1`,
+        `SELECT 1 AS held FROM ${parquetRows([store.path('parts', part.file)])} SEMI JOIN moved USING ("regionCode") LIMIT 1`,
       );
       const written = held
         ? await writePartition(work, name, part.partition, rowsAt([store.path('parts', part.file)]), undefined)

@@ -1,6 +1,7 @@
 import type { Day, TableName } from '@qianliyan/sdk';
 import { columnsOf, fenColumnsOf, tableOf } from '../sql/column-types.js';
 import { identifier, literal } from '../sql/literal.js';
+import { parquetRows } from '../sql/parquet.js';
 import type { Part } from '../store/manifest.js';
 import { hasPlaces, placedColumns } from './places.js';
 import type { Workspace } from './workspace.js';
@@ -80,7 +81,7 @@ async function describePart(
     `${Object.hasOwn(columns, 'year') ? range('year') : 'NULL'} AS years`,
     ...sums.map((name) => `CAST(sum(${identifier(name)}) AS VARCHAR) AS ${identifier(`sum ${name}`)}`),
   ];
-  const [row = {}] = await work.session.all(`SELECT ${parts.join(', ')} FROM read_parquet(${literal(file)})`);
+  const [row = {}] = await work.session.all(`SELECT ${parts.join(', ')} FROM ${parquetRows([file])}`);
   const years = row['years'] as readonly string[] | null;
   return {
     rows: Number(row['rows']),

@@ -1,6 +1,7 @@
 import type { Derivation, TableName } from '@qianliyan/sdk';
 import { columnsOf } from '../sql/column-types.js';
-import { identifier, literals } from '../sql/literal.js';
+import { identifier } from '../sql/literal.js';
+import { parquetRows } from '../sql/parquet.js';
 import type { StoredTable } from '../store/manifest.js';
 import type { Workspace } from './workspace.js';
 
@@ -22,7 +23,7 @@ export async function makePlaces({ session, store }: Workspace, regions: StoredT
   const region =
     files.length === 0
       ? `SELECT NULL::VARCHAR AS code, NULL::VARCHAR AS level, NULL::VARCHAR AS parent WHERE false`
-      : `SELECT "regionCode" AS code, "level", "parentCode" AS parent FROM read_parquet(${literals(files)})`;
+      : `SELECT "regionCode" AS code, "level", "parentCode" AS parent FROM ${parquetRows(files)}`;
   const nearest = (level: string) => `arg_min(a.code, u.depth) FILTER (WHERE a.level = '${level}')`;
   await session.run(`CREATE OR REPLACE TEMP TABLE places AS
     WITH RECURSIVE region AS (${region}),

@@ -15,7 +15,7 @@ export const makeRefused = (session: Session): Promise<void> =>
     `CREATE TEMP TABLE refused ("batch" INTEGER, "table" VARCHAR, "row" BIGINT, place INTEGER, "column" VARCHAR, "code" VARCHAR, "raw" VARCHAR, "record" VARCHAR)`,
   );
 
-const csvOptions = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', strict_mode = true`;
+const csvOptions = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', strict_mode = true, hive_partitioning = false`;
 
 /** One SELECT of all file columns of a table over files with the same header; columns they lack are null. */
 function csvSql(table: TableName, files: readonly CsvFile[]): string {

@@ -2,7 +2,7 @@ import type { TableName } from '@qianliyan/sdk';
 import { issueWords } from '@qianliyan/sdk/intake';
 import type { RowIssueCode } from '@qianliyan/sdk/intake';
 import { tableOf } from '../sql/column-types.js';
-import { literals } from '../sql/literal.js';
+import { parquetRows } from '../sql/parquet.js';
 import { withWorkspace } from '../load/workspace.js';
 import type { Store } from '../store/store.js';
 
@@ -43,10 +43,10 @@ export async function quarantined(store: Store, options: QuarantinedOptions = {}
     .manifest.quarantine.filter((part) => batchId === undefined || part.batches.includes(batchId));
   if (parts.length === 0) return [];
   return withWorkspace(store, {}, async ({ session }) => {
-    const files = literals(parts.map((part) => store.path('parts', part.file)));
+    const files = parts.map((part) => store.path('parts', part.file));
     const where = batchId === undefined ? '' : 'WHERE "batchId" = $batchId';
     const rows = await session.all(
-      `SELECT * FROM read_parquet(${files}) ${where} LIMIT ${Math.trunc(limit)}`,
+      `SELECT * FROM ${parquetRows(files)} ${where} LIMIT ${Math.trunc(limit)}`,
       batchId === undefined ? {} : { batchId },
     );
     return rows.map((row) => {

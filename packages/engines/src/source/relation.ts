@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { AmountError, QianliyanError, SourceError } from '@qianliyan/sdk';
 import type { Filter, TableName } from '@qianliyan/sdk';
 import { columnsOf, sqlType } from '../sql/column-types.js';
-import { identifier, literals } from '../sql/literal.js';
+import { identifier } from '../sql/literal.js';
+import { parquetRows } from '../sql/parquet.js';
 import { manifestFiles } from '../store/manifest-files.js';
 import type { Snapshot, Store } from '../store/store.js';
 import { overflowMark } from './aggregate-sql.js';
@@ -16,7 +17,7 @@ export function relationSql(store: Store, { manifest }: Snapshot, table: TableNa
   const stored = manifest.tables[table];
   if (!stored) throw new SourceError('not-published', `source holds no such table: ${table}`, { subject: table });
   const parts = pruneParts(table, stored.parts, where);
-  if (parts.length > 0) return `read_parquet(${literals(parts.map((part) => store.path('parts', part.file)))})`;
+  if (parts.length > 0) return parquetRows(parts.map((part) => store.path('parts', part.file)));
   const columns = columnsOf(table).map(
     ([name, column]) => `CAST(NULL AS ${sqlType(column.type)}) AS ${identifier(name)}`,
   );

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { payment, regions, writeBatch } from '../../test/batches.js';
 import { failingFiles } from '../../test/failing-files.js';
 import { paidVouchers } from '../../test/facts.js';
-import { newStore } from '../../test/stores.js';
+import { newFolder, newStore } from '../../test/stores.js';
 import { loadBatches, openStore, putTable } from '../index.js';
 
 const region = { regionCode: '510000000', name: '演示省', shortName: '演示', level: 'province' } as const;
@@ -64,6 +64,37 @@ test('refuses ids that are no snapshot, and manifests that do not match their ha
   );
   again.close();
 });
+
+test('says which folder cannot be opened', async () => {
+  const folder = await newFolder();
+  writeFileSync(path.join(folder, 'file'), '');
+  const broken = path.join(folder, 'file', 'data');
+  await expect(openStore(broken)).rejects.toMatchObject({
+    name: 'StoreError',
+    code: 'store-unreadable',
+    subject: broken,
+  });
+});
+
+test.each(['year=1999', 'regionCode=x', "it's [1]*?", '数据 目录'])(
+  'takes a folder called %s for a name and nothing more',
+  async (name) => {
+    const folder = path.join(await newFolder(), name);
+    const store = await openStore(path.join(folder, 'data'));
+    const tables = { region: regions, paymentVoucher: [payment({ voucherId: 'a' })] };
+    await loadBatches(store, [await writeBatch(folder, { batchId: name, businessDate: '2025-06-30', tables })]);
+    await loadBatches(store, [
+      await writeBatch(folder, {
+        batchId: `${name} 2`,
+        businessDate: '2025-06-29',
+        tables: { paymentVoucher: [payment({ voucherId: 'b' })] },
+      }),
+    ]);
+    expect(await paidVouchers(store)).toEqual({ a: 1234, b: 1234 });
+    expect(store.current().manifest.tables.paymentVoucher?.parts).toMatchObject([{ rows: 2, years: [2025, 2025] }]);
+    store.close();
+  },
+);
 
 test('lets one of two writers win and tells the other', async () => {
   const { store } = await newStore();
@@ -132,7 +163,7 @@ test('whichever write fails, readers see the old night whole, and the next try s
       break;
     }
     failures += 1;
-    expect(report).toMatchObject({ message: 'disk is full' });
+    expect(report).toMatchObject({ name: 'StoreError', code: 'write-failed', message: 'write failed: disk is full' });
     expect(store.current()).toEqual(before);
     expect(await paidVouchers(store)).toEqual({ a: 1234 });
     expect(readdirSync(store.path('tmp'))).toEqual([]);

@@ -112,10 +112,17 @@ export class Store {
   }
 }
 
-/** Opens a data folder, making it when it is missing. 打开数据目录 */
+/**
+ * Opens a data folder, making it when it is missing. 打开数据目录
+ * @throws StoreError `store-unreadable` when it can be neither opened nor made.
+ */
 export async function openStore(folder: string, options: StoreOptions = {}): Promise<Store> {
   const files = options.files ?? diskFiles;
   const root = path.resolve(folder);
-  for (const name of ['parts', 'manifests', 'tmp']) await files.makeFolder(path.join(root, name));
-  return new Store(root, files, openPointer(path.join(root, 'pointer.sqlite')));
+  try {
+    for (const name of ['parts', 'manifests', 'tmp']) await files.makeFolder(path.join(root, name));
+    return new Store(root, files, openPointer(path.join(root, 'pointer.sqlite')));
+  } catch (cause) {
+    throw new StoreError('store-unreadable', `cannot open data folder: ${root}`, { subject: root, cause });
+  }
 }
