@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { demoSource } from '../fixtures/demo-source.js';
 import { deniedSource, emptySource, failingSource, silentSource } from '../fixtures/states.js';
-import { underContext } from './story.js';
+import { quietly, underContext } from './story.js';
 
 const meta: Meta = {
   title: '组件/四本预算公开数据 qly-published-budget',
@@ -34,5 +34,5 @@ export const 手机宽度: Story = {
 export const 正在读取: Story = { render: () => underContext(silentSource(), element) };
 export const 没有数据: Story = { render: () => underContext(emptySource(), element) };
 export const 数据未更新: Story = { render: () => underContext(demoSource(), element, '510000000', '2025-07-02') };
-export const 无权查看: Story = { render: () => underContext(deniedSource(), element) };
-export const 读取失败: Story = { render: () => underContext(failingSource(), element) };
+export const 无权查看: Story = { beforeEach: quietly, render: () => underContext(deniedSource(), element) };
+export const 读取失败: Story = { beforeEach: quietly, render: () => underContext(failingSource(), element) };

@@ -1,6 +1,7 @@
 import type { Source } from '@qianliyan/sdk';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import { spyOn } from 'storybook/test';
 import '@qianliyan/components/define/all.js';
 import { fixtureBoundaries } from '../fixtures/boundaries.js';
 
@@ -19,4 +20,10 @@ export function underContext(
     expected-through=${expected ?? ''}
     >${element}</qly-context
   >`;
+}
+
+/** For stories whose element warns the developer on purpose: the console stays quiet while they show. */
+export function quietly(): () => void {
+  const warn = spyOn(console, 'warn').mockImplementation(() => undefined);
+  return () => warn.mockRestore();
 }

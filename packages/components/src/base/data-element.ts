@@ -16,6 +16,7 @@ import type { ChildTable } from './child-data.js';
 import { readChildData } from './child-data.js';
 import { QlyElement } from './element.js';
 import { DataError } from './read-data.js';
+import { fire } from './fire.js';
 import { frameStyles } from './frame.styles.js';
 import type { Shown, Status } from './status.js';
 import { answered, failed, without } from './status.js';
@@ -113,7 +114,7 @@ export abstract class DataElement<Data> extends QlyElement {
     if (!changed.has('status') || (status !== 'error' && status !== 'denied')) return;
     if (code === 'snapshot-gone') this.context.value?.snapshotGone();
     if (code !== null && code !== 'bad-data') warnOnce(code, `<${this.localName}> got no data`, 'docs/errors.md');
-    this.emit('qly-error', { code, message });
+    fire(this, 'qly-error', { code, message });
   }
 
   protected override render(): TemplateResult {

@@ -17,9 +17,4 @@ export abstract class QlyElement extends LitElement {
   protected get rootClass(): string {
     return this.theme.theme === null ? 'qly' : `qly ${this.theme.theme}`;
   }
-
-  /** Fires a bubbling, composed, cancelable event with plain data; false when a listener prevented the default. @internal */
-  protected emit<Detail>(name: `qly-${string}`, detail: Detail): boolean {
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
-  }
 }

@@ -4,6 +4,7 @@ import { httpSource, periodOf } from '@qianliyan/sdk';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { fire } from '../base/fire.js';
 import { QlyElement } from '../base/element.js';
 import { warnOnce } from '../base/warn-once.js';
 import { words } from '../words/zh-cn.js';
@@ -12,7 +13,7 @@ import { contextStyles } from './context.styles.js';
 import type { DataContext } from './data-context.js';
 import { dataContextKey } from './data-context.js';
 import type { ContextCallback, ContextRequestEvent } from './protocol.js';
-import { ContextProviderEvent } from './protocol.js';
+import { announce } from './protocol.js';
 import type { SavedSelection, Selection } from './selection.js';
 import { readFundBook, readPeriod, readRegion, readSelection, saveSelection } from './selection.js';
 import { SnapshotKeeper } from './snapshot-keeper.js';
@@ -61,7 +62,7 @@ export class QlyContext extends QlyElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.followHash);
-    this.dispatchEvent(new ContextProviderEvent(dataContextKey));
+    announce(this, dataContextKey);
   }
 
   override disconnectedCallback(): void {
@@ -135,7 +136,7 @@ export class QlyContext extends QlyElement {
     if (JSON.stringify(after) === before) return;
     if (this.keepInUrl) location.hash = writeHash(location.hash, saveSelection(chosen));
     this.publish();
-    this.emit('qly-change', after);
+    fire(this, 'qly-change', after);
   }
 
   private async readBoundaries(): Promise<void> {

@@ -39,6 +39,11 @@ export class ContextProviderEvent<T> extends Event {
   }
 }
 
+/** Says at an element that it provides from now on. */
+export function announce<T>(provider: EventTarget, context: ContextKey<T>): void {
+  provider.dispatchEvent(new ContextProviderEvent(context));
+}
+
 declare global {
   interface HTMLElementEventMap {
     'context-request': ContextRequestEvent<unknown>;

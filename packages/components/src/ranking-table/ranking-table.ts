@@ -5,6 +5,7 @@ import { ranking, timeProgress } from '@qianliyan/sdk';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { fire } from '../base/fire.js';
 import type { ChildTable } from '../base/child-data.js';
 import type { AskedContext } from '../base/data-element.js';
 import { PictureElement } from '../base/picture-element.js';
@@ -195,7 +196,7 @@ export class QlyRankingTable extends PictureElement<RankingData> {
     const { data } = this.shown;
     const kind = data?.of === 'regions' ? 'region' : 'agency';
     const name = data?.rows.find((row) => row.code === code)?.name ?? null;
-    if (!this.emit('qly-select', { kind, code, name })) return;
+    if (!fire(this, 'qly-select', { kind, code, name })) return;
     if (kind === 'agency') {
       this.chosen = code;
       this.context.value?.select({ agency: code });

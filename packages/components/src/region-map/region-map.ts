@@ -5,6 +5,7 @@ import type { TableName } from '@qianliyan/sdk';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { fire } from '../base/fire.js';
 import type { ChildTable } from '../base/child-data.js';
 import type { AskedContext } from '../base/data-element.js';
 import { PictureElement } from '../base/picture-element.js';
@@ -200,7 +201,7 @@ export class QlyRegionMap extends PictureElement<MapData> {
     const region = data && this.childOf(key, data);
     if (!region) return;
     if (!isLeaf(region)) this.drill(key, region.name);
-    else if (this.emit('qly-select', { kind: 'region', code: key, name: region.name })) this.show(key);
+    else if (fire(this, 'qly-select', { kind: 'region', code: key, name: region.name })) this.show(key);
   }
 
   private leave(): void {
@@ -212,7 +213,7 @@ export class QlyRegionMap extends PictureElement<MapData> {
 
   private drill(to: string, name: string): void {
     const from = this.shown.data?.region.code ?? '';
-    if (!this.emit('qly-drill', { from, to, name } satisfies DrillDetail)) return;
+    if (!fire(this, 'qly-drill', { from, to, name } satisfies DrillDetail)) return;
     this.cameFrom = from;
     this.tip.hide();
     this.show(to);

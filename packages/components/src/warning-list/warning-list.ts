@@ -4,6 +4,7 @@ import { warningLevels, warnings } from '@qianliyan/sdk';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { fire } from '../base/fire.js';
 import type { ChildTable } from '../base/child-data.js';
 import type { AskedContext } from '../base/data-element.js';
 import { DataElement } from '../base/data-element.js';
@@ -173,7 +174,7 @@ export class QlyWarningList extends DataElement<WarningData> {
 
   private open(warningId: string): void {
     const opening = this.evidence.warningId !== warningId;
-    if (opening && !this.emit('qly-warning-open', { warningId })) return;
+    if (opening && !fire(this, 'qly-warning-open', { warningId })) return;
     if (this.context.value?.source) this.evidence.toggle(warningId);
   }
 }
