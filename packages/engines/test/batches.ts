@@ -47,7 +47,7 @@ export function csvText(table: TableName, rows: readonly TextRow[]): string {
 }
 
 /** Adds decimals with at most ten places exactly; a text that is no decimal counts as nothing. */
-export function addYuan(texts: readonly string[]): string {
+function addYuan(texts: readonly string[]): string {
   let sum = 0n;
   for (const text of texts) {
     const match = /^([+-]?)(\d+)(?:\.(\d*))?$/.exec(text);

@@ -30,6 +30,7 @@ export interface LoadProgress {
 
 /** Options of `loadBatches`. */
 export interface LoadOptions extends WriteOptions {
+  /** Called before each table's files. */
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 

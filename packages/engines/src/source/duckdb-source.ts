@@ -20,6 +20,7 @@ export interface DuckdbSourceOptions extends EngineLimits {
 export interface DuckdbSource extends Source {
   /** Moves to the store's current snapshot and returns its id. */
   refresh(): string;
+  /** Lets go of the engine; calls under way fail. */
   close(): void;
 }
 

@@ -14,7 +14,9 @@ export interface FilePort {
   write(path: string, text: string): Promise<void>;
   /** Flushes a file, or a folder's list of names, to the disk. */
   sync(path: string): Promise<void>;
+  /** Puts a file where another may be, at once. */
   rename(from: string, to: string): Promise<void>;
+  /** The text of a file. */
   read(path: string): string;
   /** Removes a file or a whole folder. At once, because it must finish under the pointer's write lock. */
   remove(path: string): void;
