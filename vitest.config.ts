@@ -85,6 +85,7 @@ export default defineConfig({
       exclude: ['**/*.test.ts', '**/generated/**'],
       reporter: ['text-summary', 'json-summary', 'json'],
       reportsDirectory: 'coverage',
+      reportOnFailure: true,
     },
   },
 });

@@ -97,7 +97,7 @@ const regionRows = Object.entries(places).map(([regionCode, [level, parentCode]]
 }));
 
 /** Tables whose rows are drawn; `agency` stays empty and `subject` is not held at all. */
-export const drawnTables = ['paymentVoucher', 'allotment', 'executionMonthly', 'budgetLine', 'publishedFigure', 'project', 'warning'] as const;
+const drawnTables = ['paymentVoucher', 'allotment', 'executionMonthly', 'budgetLine', 'publishedFigure', 'project', 'warning'] as const;
 
 /** A province of random rows: nulls, negatives, amounts next to 2^53, empty tables, texts beyond the basic plane. */
 export const randomRows: fc.Arbitrary<Rows> = fc

@@ -14,6 +14,15 @@ const texts = trackedFiles(/\.(ts|mjs|js|json|md|mdx|css|html|yaml|yml|sh)$|^\.c
 const having = (files: readonly TrackedFile[], pattern: RegExp) =>
   files.flatMap(({ path, lines }) => lines.flatMap((line, i) => (pattern.test(line) ? [`${path}:${i + 1}`] : [])));
 
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+function workspaceDependencies(name: string): readonly string[] {
+  const manifest = readJson(`packages/${name}/package.json`) as Record<'dependencies' | 'devDependencies', object>;
+  return Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+    .filter((dependency) => dependency.startsWith('@qianliyan/'))
+    .map((dependency) => dependency.slice('@qianliyan/'.length));
+}
+
 describe('house rules', () => {
   it('names files in kebab-case', () => {
     const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
@@ -45,12 +54,13 @@ describe('house rules', () => {
   });
 
   it.each(Object.entries(mayImport))('lets %s depend only on rooms above it', (name, allowed) => {
-    const { dependencies = {}, devDependencies = {} } = JSON.parse(
-      readFileSync(`packages/${name}/package.json`, 'utf8'),
-    ) as Record<string, Record<string, string> | undefined>;
-    const rooms = Object.keys({ ...dependencies, ...devDependencies }).filter((dependency) =>
-      dependency.startsWith('@qianliyan/'),
+    expect(workspaceDependencies(name).filter((room) => !allowed.includes(room))).toEqual([]);
+  });
+
+  it.each(Object.keys(mayImport))('compiles what %s depends on before it, and nothing else', (name) => {
+    const { references } = readJson(`packages/${name}/tsconfig.json`) as { references: { path: string }[] };
+    expect(references.map(({ path }) => path.slice('../'.length)).sort()).toEqual(
+      [...workspaceDependencies(name)].sort(),
     );
-    expect(rooms.filter((room) => !allowed.includes(room.slice('@qianliyan/'.length)))).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ const stampOf = async ({ seed, payments }: DemoOptions): Promise<string> => {
 };
 
 /** Generates the synthetic province into a store, batch by batch through the one door. 生成并入库 */
-export async function fillStore(
+async function fillStore(
   store: Store,
   options: DemoOptions,
   output: Output,

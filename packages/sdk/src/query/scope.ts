@@ -7,7 +7,7 @@ import { didYouMean } from './nearest.js';
 import type { PlanColumn, Scope } from './plan.js';
 
 /** True for a name of the standard's own, never of an object's prototype. */
-export const isTableName = (name: string): name is TableName => Object.prototype.hasOwnProperty.call(standard, name);
+const isTableName = (name: string): name is TableName => Object.prototype.hasOwnProperty.call(standard, name);
 
 /**
  * A table of the standard by name.

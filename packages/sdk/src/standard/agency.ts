@@ -2,7 +2,7 @@ import { optional, required } from './column.js';
 import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
 
 /** Kinds of agencies 单位类别. */
-export const agencyTypes = ['administrative', 'civil-service-like', 'institution', 'enterprise', 'other'] as const;
+const agencyTypes = ['administrative', 'civil-service-like', 'institution', 'enterprise', 'other'] as const;
 
 /** 预算单位; a department 部门 is the root of its agencies (预算法 art. 8). */
 export const agency = defineTable({

@@ -3,7 +3,7 @@ import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
 import { fundBooks } from './vocabulary.js';
 
 /** Kinds of allotments 指标类型. */
-export const allotmentTypes = ['initial', 'addition', 'carry-over'] as const;
+const allotmentTypes = ['initial', 'addition', 'carry-over'] as const;
 
 /** 可执行指标 BA_BGT_INFO: spending authority an agency can pay from. What can still be paid is `amount − reducedAmount` less payments. */
 export const allotment = defineTable({

@@ -2,7 +2,7 @@ import { optional, required } from './column.js';
 import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
 
 /** Kinds of projects 项目类别. */
-export const projectKinds = ['personnel', 'operating', 'specific-target'] as const;
+const projectKinds = ['personnel', 'operating', 'specific-target'] as const;
 
 /** 项目. */
 export const project = defineTable({

@@ -3,7 +3,7 @@ import { defineTable } from './table.js';
 import { fundBooks } from './vocabulary.js';
 
 /** The classifications 科目体系 (预算法 art. 32). */
-export const subjectSchemes = ['revenue', 'functional', 'gov-economic', 'dept-economic'] as const;
+const subjectSchemes = ['revenue', 'functional', 'gov-economic', 'dept-economic'] as const;
 
 /** 政府收支分类科目, versioned by year. */
 export const subject = defineTable({

@@ -3,7 +3,7 @@ import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
 import { fundBooks, warningLevels } from './vocabulary.js';
 
 /** States of a warning 预警状态; handling adds more with the case room. */
-export const warningStatuses = ['detected', 'cleared'] as const;
+const warningStatuses = ['detected', 'cleared'] as const;
 
 /** 预警: one fired outcome of an indicator with its evidence. `fingerprint` (indicator, keys, period) survives versions. */
 export const warning = defineTable({

@@ -15,7 +15,9 @@ export interface Output {
 
 /** A running bar. */
 export interface Progress {
+  /** Says how much is done. */
   update(done: number): void;
+  /** Fills the bar and leaves it. */
   end(): void;
 }
 

@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 /** A listening server. */
 export interface Listening {
   readonly url: string;
+  /** Stops listening, once the answers under way are out. */
   close(): Promise<void>;
 }
 

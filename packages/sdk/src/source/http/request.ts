@@ -6,6 +6,7 @@ import { abortedError } from './share.js';
 
 /** What reaches the network, and what must be passed in to be tested. */
 export interface Transport {
+  /** The platform's fetch, or one that stands in for it. */
   readonly fetch: typeof globalThis.fetch;
   /** A number in [0, 1) that spreads retries. */
   readonly random: () => number;
