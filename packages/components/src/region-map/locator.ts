@@ -3,10 +3,11 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { MapData } from './map-data.js';
 
-/** A small outline that says where a county lies in its prefecture, beside the grid of its townships. 位置图 */
+/** A small outline that says where a county lies in its prefecture: beside the tiles of its townships, or below them. 位置图 */
 export function renderLocator(
   { region, path }: MapData,
   boundaries: Boundaries | null,
+  beside: boolean,
 ): TemplateResult | typeof nothing {
   const parent = path[path.length - 1];
   const around = parent && boundaries?.shape(parent.code);
@@ -16,7 +17,7 @@ export function renderLocator(
   const [width, height] = [right - left, bottom - top];
   const pad = Math.max(width, height) * 0.03;
   return html`<svg
-    class="locator"
+    class=${beside ? 'locator beside' : 'locator'}
     part="locator"
     role="img"
     aria-label=${`${region.name}在${parent.name}的位置`}

@@ -64,6 +64,13 @@ export const regionMapStyles = css`
     width: 7.5em;
     margin-top: 0.75em;
   }
+  .locator.beside {
+    position: absolute;
+    top: 0;
+    right: 0;
+    height: 9em;
+    margin: 0;
+  }
   .around {
     fill: var(--_accent-soft);
     stroke: var(--_ink-3);

@@ -137,8 +137,10 @@ export class QlyRegionMap extends PictureElement<MapData> {
       onEvent: (event) => this.hear(event),
     });
     const tipped = this.childOf(this.tip.key, data);
+    const reach = Math.max(...scene.nodes.map((node) => (node.type === 'rect' ? node.x + node.width : 0)));
+    const beside = scene.width - reach >= this.size.text * 9;
     return html`<div class="map">
-        ${picture}${data.region.level === 'county' ? renderLocator(data, this.outlines) : nothing}
+        ${picture}${data.region.level === 'county' ? renderLocator(data, this.outlines, beside) : nothing}
       </div>
       ${renderTip(tipped, tipped !== undefined && !isLeaf(tipped))}
       <p class="unseen" role="status">${this.announcement}</p>`;

@@ -49,7 +49,7 @@ export class QlyWarningList extends DataElement<WarningData> {
   /** @internal */
   protected readonly name = words.warnings;
   /** @internal */
-  protected readonly tables: readonly TableName[] = ['warning'];
+  protected readonly tables: readonly TableName[] = ['warning', 'paymentVoucher', 'allotment'];
   @state() private level: WarningLevel | null = null;
   @state() private pages = 1;
   private asked = '';
