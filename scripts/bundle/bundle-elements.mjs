@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { build } from 'vite';
 import { root } from '../shared/paths.mjs';
-import { workspaceSources } from '../vite/workspace-sources.mjs';
+import { shippedConditions, workspaceSources } from '../vite/workspace-sources.mjs';
 
 const entries = `${root}packages/components/src/define/`;
 const outDir = `${root}packages/components/dist/bundled`;
@@ -29,6 +29,7 @@ async function bundle(/** @type {string} */ name, /** @type {import('vite').Roll
     logLevel: 'warn',
     plugins: [workspaceSources()],
     define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { conditions: shippedConditions },
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from '../shared/paths.mjs';
-import { workspaceSources } from '../vite/workspace-sources.mjs';
+import { shippedConditions, workspaceSources } from '../vite/workspace-sources.mjs';
 
 /**
  * Bytes of what a page pays for `code`: bundled with everything it imports, minified, in ES2019, before and after gzip.
@@ -19,6 +19,7 @@ export async function bundleSize(code) {
       workspaceSources(),
       { name: 'weighed', resolveId: (id) => (id === entry ? entry : null), load: (id) => (id === entry ? code : null) },
     ],
+    resolve: { conditions: shippedConditions },
     build: {
       write: false,
       minify: true,

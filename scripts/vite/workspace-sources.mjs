@@ -43,3 +43,6 @@ function targetOf(exports, subpath) {
 export function workspaceSources() {
   return { name: 'workspace-sources', enforce: 'pre', resolveId: (specifier) => sourceOf(specifier) };
 }
+
+/** How packages resolve in what we ship: their production builds, whatever NODE_ENV the caller runs under. */
+export const shippedConditions = ['module', 'browser', 'production'];
