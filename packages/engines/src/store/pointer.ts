@@ -16,15 +16,20 @@ export interface Pointer {
 }
 
 const schema = `
+begin immediate;
 create table if not exists snapshot (sequence integer primary key autoincrement, id text not null);
 create table if not exists pointer (one integer primary key check (one = 1), snapshot text);
-insert or ignore into pointer (one, snapshot) values (1, null);`;
+insert or ignore into pointer (one, snapshot) values (1, null);
+commit;`;
 
-/** Opens the pointer in a SQLite file; commits are flushed to the disk (`synchronous = full`). */
+/**
+ * Opens the pointer in a SQLite file; commits are flushed to the disk (`synchronous = full`). Writes only into a new file, so a
+ * reader needs no right to write and waits for no writer.
+ */
 export function openPointer(path: string): Pointer {
   const database = new Database(path, { timeout: 10_000 });
   database.exec('pragma synchronous = full');
-  database.exec(schema);
+  if (!database.prepare<[]>("select 1 from sqlite_master where name = 'pointer'").get()) database.exec(schema);
   const read = database.prepare<[]>('select snapshot from pointer');
   const list = database.prepare<[]>('select id from snapshot order by sequence');
   const current = (): string | null => (read.get() as { snapshot: string | null }).snapshot;
