@@ -8,6 +8,7 @@ import { renderScene } from '../scene/render-scene.js';
 import { words } from '../words/zh-cn.js';
 import { DataElement } from './data-element.js';
 import { renderHead } from './frame.js';
+import { markSynthetic } from './mark-synthetic.js';
 import { renderTable } from './render-table.js';
 
 /** A data element whose data is one picture, the same as a table, as a sentence, and as three kinds of file. 图形元素基类 */
@@ -64,7 +65,8 @@ export abstract class PictureElement<Data> extends DataElement<Data> {
   }
 
   private saveCsv(data: Data, title: string): void {
-    download(fileName(title, 'csv'), new Blob([toCsv(this.tableOf(data))], { type: 'text/csv;charset=utf-8' }));
+    const table = this.isSynthetic ? markSynthetic(this.tableOf(data)) : this.tableOf(data);
+    download(fileName(title, 'csv'), new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }));
   }
 
   private saveSvg(scene: Scene): void {
@@ -72,11 +74,16 @@ export abstract class PictureElement<Data> extends DataElement<Data> {
   }
 
   private async savePng(scene: Scene): Promise<void> {
-    const file = withHeading(scene, this.size.text);
+    const file = this.sheetOf(scene);
     download(fileName(scene.title, 'png'), await pngOf(this.svgOf(scene), file.width, file.height));
   }
 
   private svgOf(scene: Scene): string {
-    return toSvg(withHeading(scene, this.size.text), { theme: this.theme.resolved });
+    return toSvg(this.sheetOf(scene), { theme: this.theme.resolved });
+  }
+
+  private sheetOf(scene: Scene): Scene {
+    const note = this.isSynthetic ? `${words.synthetic} · ${scene.note}` : scene.note;
+    return withHeading({ ...scene, note }, this.size.text);
   }
 }

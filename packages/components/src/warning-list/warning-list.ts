@@ -8,6 +8,7 @@ import { fire } from '../base/fire.js';
 import type { ChildTable } from '../base/child-data.js';
 import type { AskedContext } from '../base/data-element.js';
 import { DataElement } from '../base/data-element.js';
+import { markSynthetic } from '../base/mark-synthetic.js';
 import { renderHead } from '../base/frame.js';
 import type { Question } from '../controllers/ask-controller.js';
 import { download, fileName } from '../export/download.js';
@@ -102,11 +103,10 @@ export class QlyWarningList extends DataElement<WarningData> {
     const title = this.heading ?? words.warnings;
     const judged = judgedOn(data.items.map(({ asOf }) => asOf));
     const items = data.items.filter(({ level }) => this.level === null || level === this.level);
+    const file = warningFile(title, items);
+    const table = this.isSynthetic ? markSynthetic(file) : file;
     const save = (): void =>
-      download(
-        fileName(title, 'csv'),
-        new Blob([toCsv(warningFile(title, items))], { type: 'text/csv;charset=utf-8' }),
-      );
+      download(fileName(title, 'csv'), new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }));
     return html`${renderHead({
         title,
         sentence: warningSentence(data.counts),

@@ -9,6 +9,7 @@ export function dayWords(day: string): string {
 /** Every word the elements say themselves; sentences about data come from the charts. 中文文案 */
 export const words = {
   synthetic: '演示数据',
+  provenance: '数据来历',
   showTable: '表格',
   export: '下载',
   exportCsv: '数据（CSV）',

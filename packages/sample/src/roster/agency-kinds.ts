@@ -12,7 +12,7 @@ export interface AgencyKind {
 }
 
 const department = (name: string, size: number, ...functions: string[]): AgencyKind => ({
-  name: `${name}（演示）`,
+  name,
   type: 'administrative',
   book: 'GPB',
   size,
