@@ -48,7 +48,7 @@ export function renderList({ heading, rows, muted }: RankingList, setting: RowSe
 function renderWidths({ columns: { em, name }, bars, amounts }: RowSetting): TemplateResult {
   const pixels = (ems: number): number => Math.round(ems * em);
   return html`<colgroup>
-    <col width=${pixels(2.5)} />
+    <col width=${pixels(2.25)} />
     <col width=${name === null ? nothing : pixels(name)} />
     ${bars ? html`<col />` : nothing}
     ${
@@ -57,7 +57,7 @@ function renderWidths({ columns: { em, name }, bars, amounts }: RowSetting): Tem
             <col width=${pixels(9)} />`
         : nothing
     }
-    <col width=${pixels(5.25)} />
+    <col width=${pixels(4.5)} />
   </colgroup>`;
 }
 

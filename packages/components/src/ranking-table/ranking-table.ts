@@ -145,7 +145,7 @@ export class QlyRankingTable extends PictureElement<RankingData> {
 
   private setting(data: RankingData, ranked: readonly RankedEntry[], wide: boolean): RowSetting {
     // In ems: what rank and figures leave to names and bars. Long names break into lines before bars go.
-    const width = this.size.width / (wide ? 2.1 : 1) / this.size.text - 8.5;
+    const width = this.size.width / (wide ? 2.1 : 1) / this.size.text - 6.75;
     const names = Math.max(...data.rows.map(({ name }) => name.length)) + 1;
     const amounts = this.show === 'all' && width - names >= 22;
     const room = width - (amounts ? 18 : 0);
@@ -158,7 +158,7 @@ export class QlyRankingTable extends PictureElement<RankingData> {
       noun: nounOf(data),
       unit,
       amounts: amounts ? { planned: `${planned}（${unit}）`, done: `${done}（${unit}）` } : null,
-      columns: { em: this.size.text, name: bars ? Math.min(names, Math.max(7, room - 5)) : null },
+      columns: { em: this.size.text, name: bars ? Math.min(names, Math.max(7, room - 4)) : null },
       bars: bars ? { end: Math.max(progress, ...rates) * 1.02, timeProgress: progress } : null,
       selected: this.context.value?.selection.agency ?? this.chosen,
       current: this.roving.current,

@@ -22,17 +22,17 @@ test('a formula in words: names, then numbers, then what they come to', async ()
   expect(formulaWords(compiled, 'zh')).toBe('支付数 ÷ （可执行指标 − 调减） − 时序进度');
   expect(formulaWords(compiled, 'en')).toBe('paid ÷ (allotted − reduced) − time progress');
   expect(filledFormula(compiled, outcome, asOf, 'zh')).toBe(
-    '支付数 20,000.00 元 ÷ （可执行指标 100,000.00 元 − 调减 0.00 元） − 时序进度 146/365 = -20.00%',
+    '支付数 20,000.00 元 ÷ （可执行指标 100,000.00 元 − 调减 0.00 元） − 时序进度 146/365 = −20.00%',
   );
-  expect(thresholdWords(compiled, outcome, 'zh')).toBe('指标值 < -10.00%');
-  expect(thresholdWords(compiled, outcome, 'en')).toBe('value < -10.00%');
+  expect(thresholdWords(compiled, outcome, 'zh')).toBe('指标值 < −10.00%');
+  expect(thresholdWords(compiled, outcome, 'en')).toBe('value < −10.00%');
 });
 
 test('a fen past the boundary does not read as the boundary', async () => {
   const { rows } = await firedIn('agency-execution-behind-schedule', 'yellow');
   const past = rows.find(({ agencyCode }) => agencyCode === 'a-past-yellow')!;
   expect(past.formula).toContain('29,999.99 元');
-  expect(past.formula).toMatch(/= -10\.00001%$/);
+  expect(past.formula).toMatch(/= −10\.00001%$/);
 });
 
 test('measures the formula does not name follow it', async () => {
@@ -48,11 +48,11 @@ test('measures the formula does not name follow it', async () => {
 });
 
 test.each([
-  [moneyText(-123_456_789, 'zh'), '-1,234,567.89 元'],
+  [moneyText(-123_456_789, 'zh'), '−1,234,567.89 元'],
   [moneyText(5, 'en'), 'CNY 0.05'],
-  [valueText(-1_234, 'count', 'zh'), '-1,234'],
+  [valueText(-1_234, 'count', 'zh'), '−1,234'],
   [valueText(181, 'days', 'en'), '181 days'],
   [valueText(0.5, 'days', 'zh'), '0.50 天'],
-  [valueTextBeside(-0.1, -0.1, 'ratio', 'zh'), '-10.00%'],
-  [valueTextBeside(-0.1000001, -0.1, 'ratio', 'zh'), '-10.00001%'],
+  [valueTextBeside(-0.1, -0.1, 'ratio', 'zh'), '−10.00%'],
+  [valueTextBeside(-0.1000001, -0.1, 'ratio', 'zh'), '−10.00001%'],
 ])('%s', (text, expected) => expect(text).toBe(expected));
