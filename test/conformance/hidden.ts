@@ -11,13 +11,23 @@ export function isOpen(table: TableName, column: string, audience: Audience | un
 export function namesHidden(query: AggregateQuery | RowQuery, audience: Audience | undefined): boolean {
   if ('columns' in query) {
     const { from, columns, where, order = [] } = query;
-    const named = [...columns, ...order.map(({ column }) => column), ...(standard[from] as StandardTable).key, ...(where ? filtered(where) : [])];
+    const named = [
+      ...columns,
+      ...order.map(({ column }) => column),
+      ...(standard[from] as StandardTable).key,
+      ...(where ? filtered(where) : []),
+    ];
     return named.some((column) => !isOpen(from, column, audience));
   }
   // What an outer fold names, the inner fold answered, and so named it before.
   if (query.of) return namesHidden(query.of, audience);
-  const measured = Object.values(query.measures).flatMap(({ where, ...names }) => [...Object.values(names).filter((name) => name !== true), ...(where ? filtered(where) : [])]);
-  return [...query.keys, ...measured, ...(query.where ? filtered(query.where) : [])].some((column) => !isOpen(query.from, column, audience));
+  const measured = Object.values(query.measures).flatMap(({ where, ...names }) => [
+    ...Object.values(names).filter((name) => name !== true),
+    ...(where ? filtered(where) : []),
+  ]);
+  return [...query.keys, ...measured, ...(query.where ? filtered(query.where) : [])].some(
+    (column) => !isOpen(query.from, column, audience),
+  );
 }
 
 function filtered(filter: Filter): string[] {

@@ -7,7 +7,11 @@ for (const audience of ['staff', 'public'] satisfies Audience[]) {
   conformance(`http for ${audience}`, async (rows) => {
     const held = memorySource({ tables: rows, provenance: 'synthetic' });
     const fetch: typeof globalThis.fetch = async (url, init) => {
-      const request = { method: init?.method ?? 'GET', path: String(url).replace('/api/', ''), body: String(init?.body ?? '') };
+      const request = {
+        method: init?.method ?? 'GET',
+        path: String(url).replace('/api/', ''),
+        body: String(init?.body ?? ''),
+      };
       const { status, body } = await handleSourceRequest(held, request, { audience });
       return new Response(JSON.stringify(body), { status });
     };

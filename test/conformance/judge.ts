@@ -30,26 +30,39 @@ export function judgeAggregate(query: AggregateQuery, rows: Rows): Judged {
     for (const [name, measure] of Object.entries(query.measures)) answer[name] = judgeMeasure(measure, group, ties);
     return answer;
   });
-  const overflowed = inner.overflowed || answers.some((answer) => Object.values(answer).some((cell) => typeof cell === 'bigint'));
+  const overflowed =
+    inner.overflowed || answers.some((answer) => Object.values(answer).some((cell) => typeof cell === 'bigint'));
   const complete = answers.filter((answer) => query.having === undefined || truth(query.having, answer) === 'yes');
-  return { rows: sorted(complete, query.keys.map((column) => ({ column, descending: false }))), overflowed };
+  return {
+    rows: sorted(
+      complete,
+      query.keys.map((column) => ({ column, descending: false })),
+    ),
+    overflowed,
+  };
 }
 
 /** All rows of a row query in their order, as if there were no pages. */
 export function judgeRows(query: RowQuery, rows: Rows): readonly Cells[] {
-  const order = [...(query.order ?? []).map(({ column, descending = false }) => ({ column, descending })), ...(standard[query.from] as StandardTable).key.map((column) => ({ column, descending: false }))];
+  const order = [
+    ...(query.order ?? []).map(({ column, descending = false }) => ({ column, descending })),
+    ...(standard[query.from] as StandardTable).key.map((column) => ({ column, descending: false })),
+  ];
   const kept = rowsOf(rows, query.from).filter((row) => query.where === undefined || truth(query.where, row) === 'yes');
   return sorted(kept, order).map((row) => Object.fromEntries(query.columns.map((column) => [column, row[column]!])));
 }
 
-const rowsOf = (rows: Rows, table: keyof Rows): readonly Cells[] => (rows[table] ?? []) as readonly unknown[] as readonly Cells[];
+const rowsOf = (rows: Rows, table: keyof Rows): readonly Cells[] =>
+  (rows[table] ?? []) as readonly unknown[] as readonly Cells[];
 
 function judgeMeasure(measure: Measure, group: readonly Cells[], ties: readonly string[]): Cell {
   const rows = group.filter((row) => measure.where === undefined || truth(measure.where, row) === 'yes');
   if ('count' in measure) return rows.length;
   if ('sum' in measure) {
     const values = rows.map((row) => row[measure.sum]!).filter((value) => value !== null);
-    return values.length === 0 ? null : narrow(values.reduce<bigint>((sum, value) => sum + BigInt(value as number), 0n));
+    return values.length === 0
+      ? null
+      : narrow(values.reduce<bigint>((sum, value) => sum + BigInt(value as number), 0n));
   }
   if ('last' in measure) {
     const dated = rows.filter((row) => row[measure.last] !== null && row[measure.by] !== null);
@@ -57,11 +70,15 @@ function judgeMeasure(measure: Measure, group: readonly Cells[], ties: readonly 
     return sorted(dated, order).pop()?.[measure.last] ?? null;
   }
   const column = 'min' in measure ? measure.min : measure.max;
-  const values = sorted(rows.filter((row) => row[column] !== null), [{ column, descending: false }]).map((row) => row[column]!);
+  const values = sorted(
+    rows.filter((row) => row[column] !== null),
+    [{ column, descending: false }],
+  ).map((row) => row[column]!);
   return ('min' in measure ? values.shift() : values.pop()) ?? null;
 }
 
-const narrow = (sum: bigint): number | bigint => (sum > BigInt(Number.MAX_SAFE_INTEGER) || sum < -BigInt(Number.MAX_SAFE_INTEGER) ? sum : Number(sum));
+const narrow = (sum: bigint): number | bigint =>
+  sum > BigInt(Number.MAX_SAFE_INTEGER) || sum < -BigInt(Number.MAX_SAFE_INTEGER) ? sum : Number(sum);
 
 const same = (a: Cell, b: Cell): boolean => (a === null || b === null ? a === b : compare(a, b) === 0);
 
@@ -89,8 +106,16 @@ type Truth = 'yes' | 'no' | 'unknown';
 
 /** Kleene's logic, as tables. */
 function truth(filter: Filter, row: Cells): Truth {
-  if ('and' in filter) return least(filter.and.map((part) => truth(part, row)), ['no', 'unknown', 'yes']);
-  if ('or' in filter) return least(filter.or.map((part) => truth(part, row)), ['yes', 'unknown', 'no']);
+  if ('and' in filter)
+    return least(
+      filter.and.map((part) => truth(part, row)),
+      ['no', 'unknown', 'yes'],
+    );
+  if ('or' in filter)
+    return least(
+      filter.or.map((part) => truth(part, row)),
+      ['yes', 'unknown', 'no'],
+    );
   if ('not' in filter) return ({ yes: 'no', no: 'yes', unknown: 'unknown' } as const)[truth(filter.not, row)];
   const cell = row[filter.column]!;
   if (filter.op === 'null') return cell === null ? 'yes' : 'no';

@@ -1,4 +1,7 @@
 import { memorySource } from '@qianliyan/sdk';
 import { conformance } from './suite.js';
 
-conformance('memory', async (rows) => ({ source: memorySource({ tables: rows, provenance: 'synthetic' }), close: async () => undefined }));
+conformance('memory', async (rows) => ({
+  source: memorySource({ tables: rows, provenance: 'synthetic' }),
+  close: async () => undefined,
+}));

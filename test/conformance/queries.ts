@@ -1,5 +1,14 @@
 import { standard } from '@qianliyan/sdk';
-import type { AggregateQuery, ColumnType, Filter, Measure, RowQuery, Scalar, StandardTable, TableName } from '@qianliyan/sdk';
+import type {
+  AggregateQuery,
+  ColumnType,
+  Filter,
+  Measure,
+  RowQuery,
+  Scalar,
+  StandardTable,
+  TableName,
+} from '@qianliyan/sdk';
 import fc from 'fast-check';
 import { judgeAggregate } from './judge.js';
 import type { Rows } from './suite.js';
@@ -31,10 +40,24 @@ export interface Leaning {
   readonly adding: boolean;
 }
 
-const tables: readonly TableName[] = ['paymentVoucher', 'executionMonthly', 'publishedFigure', 'budgetLine', 'allotment', 'warning', 'project', 'region', 'agency'];
+const tables: readonly TableName[] = [
+  'paymentVoucher',
+  'executionMonthly',
+  'publishedFigure',
+  'budgetLine',
+  'allotment',
+  'warning',
+  'project',
+  'region',
+  'agency',
+];
 
 /** Random aggregates over a province, one or two folds. */
-export function randomAggregates(rows: Rows, from: readonly TableName[] = tables, leaning: Leaning = { forget: 0, adding: false }): fc.Arbitrary<AggregateQuery> {
+export function randomAggregates(
+  rows: Rows,
+  from: readonly TableName[] = tables,
+  leaning: Leaning = { forget: 0, adding: false },
+): fc.Arbitrary<AggregateQuery> {
   return fc.gen().map((draw) => {
     const table = pick(draw, from);
     const columns = tableColumns(table, rows);
@@ -50,7 +73,9 @@ export function randomRowQueries(rows: Rows): fc.Arbitrary<RowQuery> {
   return fc.gen().map((draw) => {
     const table = pick(draw, tables);
     const columns = tableColumns(table, rows);
-    const ordered = draw(fc.shuffledSubarray, columns.filter((column) => column.type !== 'json').slice(0, 12), { maxLength: 3 });
+    const ordered = draw(fc.shuffledSubarray, columns.filter((column) => column.type !== 'json').slice(0, 12), {
+      maxLength: 3,
+    });
     const shown = draw(fc.shuffledSubarray, columns, { minLength: 1 });
     return {
       from: table,
@@ -76,21 +101,31 @@ function tableColumns(name: TableName, rows: Rows): Known[] {
 }
 
 function valuesOf(rows: readonly Readonly<Record<string, unknown>>[], column: string): Scalar[] {
-  return [...new Set(rows.map((row) => row[column]))].filter((value): value is Scalar => value !== null && typeof value !== 'bigint');
+  return [...new Set(rows.map((row) => row[column]))].filter(
+    (value): value is Scalar => value !== null && typeof value !== 'bigint',
+  );
 }
 
 /** The columns of an inner answer, as the contract says them. */
 function answerColumns(query: AggregateQuery, columns: readonly Known[], rows: Rows, { forget }: Leaning): Known[] {
   const seen = judgeAggregate(query, rows).rows;
   const of = (name: string) => columns.find((column) => column.name === name)!;
-  const keys = query.keys.map((name) => ({ ...of(name), kind: forget > 0 ? of(name).kind : null, seen: valuesOf(seen, name) }));
-  return [...keys, ...Object.entries(query.measures).map(([name, measure]) => measured(name, measure, columns, valuesOf(seen, name)))];
+  const keys = query.keys.map((name) => ({
+    ...of(name),
+    kind: forget > 0 ? of(name).kind : null,
+    seen: valuesOf(seen, name),
+  }));
+  return [
+    ...keys,
+    ...Object.entries(query.measures).map(([name, measure]) => measured(name, measure, columns, valuesOf(seen, name))),
+  ];
 }
 
 function measured(name: string, measure: Measure, columns: readonly Known[], seen: readonly Scalar[]): Known {
   const base = { name, guard: false, period: false, seen };
   if ('count' in measure) return { ...base, type: 'int', kind: null, closed: null };
-  const read = 'sum' in measure ? measure.sum : 'last' in measure ? measure.last : 'min' in measure ? measure.min : measure.max;
+  const read =
+    'sum' in measure ? measure.sum : 'last' in measure ? measure.last : 'min' in measure ? measure.min : measure.max;
   const { type, kind, closed } = columns.find((column) => column.name === read)!;
   return { ...base, type, kind: 'sum' in measure || 'last' in measure ? kind : null, closed };
 }
@@ -104,7 +139,9 @@ interface Parts {
 
 function fold(draw: Draw, columns: readonly Known[], { forget, adding }: Leaning, suffix: string): Parts {
   const groupable = columns.filter((column) => column.type !== 'json');
-  const keys = new Set(draw(fc.subarray, groupable, { maxLength: Math.min(3, groupable.length) }).map((column) => column.name));
+  const keys = new Set(
+    draw(fc.subarray, groupable, { maxLength: Math.min(3, groupable.length) }).map((column) => column.name),
+  );
   const fixed: Filter[] = !adding && draw(fc.boolean) ? [condition(draw, columns, 2)] : [];
   const settled = new Set(keys);
   const measures: Record<string, Measure> = {};
@@ -113,34 +150,55 @@ function fold(draw: Draw, columns: readonly Known[], { forget, adding }: Leaning
     const { measure, amount, settles } = oneMeasure(draw, columns, adding);
     const own: Filter[] = !adding && draw(fc.integer, { min: 0, max: 3 }) === 0 ? [condition(draw, columns, 1)] : [];
     for (const column of columns) {
-      const needed = amount !== null && (column.guard || (column.period && amount.kind !== 'flow' && column.name !== settles));
+      const needed =
+        amount !== null && (column.guard || (column.period && amount.kind !== 'flow' && column.name !== settles));
       if (!needed || settled.has(column.name) || draw(fc.double, { min: 0, max: 1, noNaN: true }) < forget) continue;
       const place = column.seen.length === 0 ? 'key' : pick(draw, ['key', 'key', 'where', 'own']);
       if (place === 'key') keys.add(column.name);
       else (place === 'where' ? fixed : own).push(holdToOne(draw, column));
       if (place !== 'own') settled.add(column.name);
     }
-    measures[`${pick(draw, ['m', 'M', 'count', 'constructor', 'total_'])}${i}${suffix}`] = { ...measure, ...(own.length > 0 && { where: { and: own } }) };
+    measures[`${pick(draw, ['m', 'M', 'count', 'constructor', 'total_'])}${i}${suffix}`] = {
+      ...measure,
+      ...(own.length > 0 && { where: { and: own } }),
+    };
   }
   const where: Filter | undefined = fixed.length === 0 ? undefined : fixed.length === 1 ? fixed[0]! : { and: fixed };
   const parts = { keys: [...keys], measures, ...(where && { where }) };
-  const outputs = [...columns.filter((column) => keys.has(column.name)), ...Object.entries(measures).map(([name, measure]) => measured(name, measure, columns, []))];
-  return !adding && draw(fc.integer, { min: 0, max: 3 }) === 0 && outputs.length > 0 ? { ...parts, having: condition(draw, outputs, 1) } : parts;
+  const outputs = [
+    ...columns.filter((column) => keys.has(column.name)),
+    ...Object.entries(measures).map(([name, measure]) => measured(name, measure, columns, [])),
+  ];
+  return !adding && draw(fc.integer, { min: 0, max: 3 }) === 0 && outputs.length > 0
+    ? { ...parts, having: condition(draw, outputs, 1) }
+    : parts;
 }
 
 /** A measure, the amount it adds (if it adds one), and the column it settles by itself. */
-function oneMeasure(draw: Draw, columns: readonly Known[], adding: boolean): { measure: Measure; amount: Known | null; settles: string | null } {
-  const addable = columns.filter((column) => (column.type === 'int' && !adding) || (column.type === 'fen' && column.kind !== null));
+function oneMeasure(
+  draw: Draw,
+  columns: readonly Known[],
+  adding: boolean,
+): { measure: Measure; amount: Known | null; settles: string | null } {
+  const addable = columns.filter(
+    (column) => (column.type === 'int' && !adding) || (column.type === 'fen' && column.kind !== null),
+  );
   const ordered = columns.filter((column) => column.type !== 'json' && column.type !== 'boolean');
   const dated = columns.filter((column) => column.type === 'date' || column.type === 'int');
-  const op = adding ? pick(draw, ['sum', 'sum', 'last']) : pick(draw, ['count', 'sum', 'sum', 'sum', 'min', 'max', 'last']);
+  const op = adding
+    ? pick(draw, ['sum', 'sum', 'last'])
+    : pick(draw, ['count', 'sum', 'sum', 'sum', 'min', 'max', 'last']);
   if (op === 'sum' && addable.length > 0) {
     const column = pick(draw, addable);
     return { measure: { sum: column.name }, amount: column.kind === null ? null : column, settles: null };
   }
   if (op === 'last' && dated.length > 0 && ordered.length > 0) {
     const [column, by] = [pick(draw, ordered), pick(draw, dated)];
-    return { measure: { last: column.name, by: by.name }, amount: column.kind === null ? null : column, settles: by.name };
+    return {
+      measure: { last: column.name, by: by.name },
+      amount: column.kind === null ? null : column,
+      settles: by.name,
+    };
   }
   if ((op === 'min' || op === 'max') && ordered.length > 0) {
     const column = pick(draw, ordered);
@@ -151,25 +209,37 @@ function oneMeasure(draw: Draw, columns: readonly Known[], adding: boolean): { m
 
 function holdToOne(draw: Draw, column: Known): Filter {
   const value = pick(draw, column.seen);
-  return draw(fc.boolean) ? { column: column.name, op: 'eq', value } : { column: column.name, op: 'in', values: [value, value] };
+  return draw(fc.boolean)
+    ? { column: column.name, op: 'eq', value }
+    : { column: column.name, op: 'in', values: [value, value] };
 }
 
 function condition(draw: Draw, columns: readonly Known[], depth: number): Filter {
   const shape = depth === 0 ? 'one' : pick(draw, ['one', 'one', 'and', 'or', 'not']);
   if (shape === 'not') return { not: condition(draw, columns, depth - 1) };
   if (shape === 'and' || shape === 'or') {
-    const parts = Array.from({ length: draw(fc.integer, { min: 1, max: 3 }) }, () => condition(draw, columns, depth - 1));
+    const parts = Array.from({ length: draw(fc.integer, { min: 1, max: 3 }) }, () =>
+      condition(draw, columns, depth - 1),
+    );
     return shape === 'and' ? { and: parts } : { or: parts };
   }
   const column = pick(draw, columns);
   const op = pick(draw, operators[column.type] ?? ordering);
   if (op === 'null') return { column: column.name, op };
-  if (op === 'in') return { column: column.name, op, values: Array.from({ length: draw(fc.integer, { min: 1, max: 4 }) }, () => literal(draw, column)) };
+  if (op === 'in')
+    return {
+      column: column.name,
+      op,
+      values: Array.from({ length: draw(fc.integer, { min: 1, max: 4 }) }, () => literal(draw, column)),
+    };
   return { column: column.name, op, value: literal(draw, column) };
 }
 
 const ordering = ['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'in', 'null'] as const;
-const operators: Readonly<Partial<Record<ColumnType, readonly (typeof ordering)[number][]>>> = { json: ['null'], boolean: ['eq', 'ne', 'in', 'null'] };
+const operators: Readonly<Partial<Record<ColumnType, readonly (typeof ordering)[number][]>>> = {
+  json: ['null'],
+  boolean: ['eq', 'ne', 'in', 'null'],
+};
 
 /** Mostly a value that occurs, so that conditions divide the rows. */
 function literal(draw: Draw, column: Known): Scalar {

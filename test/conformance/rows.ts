@@ -6,7 +6,9 @@ import type { Rows } from './suite.js';
 type Cell = string | number | boolean | null;
 
 /** Places as the loader derives them, written out by hand. */
-const places: Readonly<Record<string, readonly [level: string, parent: string | null, prefecture: string | null, county: string | null]>> = {
+const places: Readonly<
+  Record<string, readonly [level: string, parent: string | null, prefecture: string | null, county: string | null]>
+> = {
   '510000000': ['province', null, null, null],
   '510100000': ['prefecture', '510000000', '510100000', null],
   '510104000': ['county', '510100000', '510100000', '510104000'],
@@ -17,7 +19,31 @@ const places: Readonly<Record<string, readonly [level: string, parent: string | 
 };
 
 /** Words that trip text handling: order by code point against UTF-16, case, quotes, separators, wildcards, what looks like something else. */
-const words = ['a', 'A', 'a b', 'é', 'é', '中文', '中文字', '𠮷野家', '😀', '豈', '\uffee', "o'brien", '"', 'a,b', 'a\nb', '\\', '%', '_', 'null', 'true', '1', '-1', '2025-01-01'];
+const words = [
+  'a',
+  'A',
+  'a b',
+  'é',
+  'é',
+  '中文',
+  '中文字',
+  '𠮷野家',
+  '😀',
+  '豈',
+  '\uffee',
+  "o'brien",
+  '"',
+  'a,b',
+  'a\nb',
+  '\\',
+  '%',
+  '_',
+  'null',
+  'true',
+  '1',
+  '-1',
+  '2025-01-01',
+];
 
 /** Days that cross months, years and a leap day. */
 const days = ['2023-12-31', '2024-01-01', '2024-02-29', '2024-03-01', '2025-06-30', '2025-07-01'];
@@ -29,7 +55,10 @@ const amounts = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(most, -most, most - 1, 2 ** 52) },
 );
 
-const ids = fc.oneof(fc.constantFrom(...words), fc.integer({ min: 1, max: 999 }).map((number) => `n${number}`));
+const ids = fc.oneof(
+  fc.constantFrom(...words),
+  fc.integer({ min: 1, max: 999 }).map((number) => `n${number}`),
+);
 
 const byName: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
   regionCode: fc.constantFrom(...Object.keys(places)),
@@ -47,7 +76,8 @@ const byName: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
 };
 
 function cells(name: string, column: Column): fc.Arbitrary<Cell> {
-  const value = byName[name] ?? (/Id$/.test(name) ? ids : column.values ? fc.constantFrom(...column.values) : ofType(column.type));
+  const value =
+    byName[name] ?? (/Id$/.test(name) ? ids : column.values ? fc.constantFrom(...column.values) : ofType(column.type));
   return column.required ? value : fc.option(value, { freq: 4 });
 }
 
@@ -56,9 +86,14 @@ function ofType(type: Column['type']): fc.Arbitrary<Cell> {
     case 'fen':
       return amounts;
     case 'int':
-      return fc.oneof({ weight: 9, arbitrary: fc.integer({ min: -50, max: 50 }) }, { weight: 1, arbitrary: fc.constantFrom(most, -most) });
+      return fc.oneof(
+        { weight: 9, arbitrary: fc.integer({ min: -50, max: 50 }) },
+        { weight: 1, arbitrary: fc.constantFrom(most, -most) },
+      );
     case 'number':
-      return fc.oneof(fc.integer({ min: -9, max: 9 }), fc.double({ min: -1e9, max: 1e9, noNaN: true })).map((value) => value + 0);
+      return fc
+        .oneof(fc.integer({ min: -9, max: 9 }), fc.double({ min: -1e9, max: 1e9, noNaN: true }))
+        .map((value) => value + 0);
     case 'boolean':
       return fc.boolean();
     case 'date':
@@ -66,7 +101,13 @@ function ofType(type: Column['type']): fc.Arbitrary<Cell> {
     case 'json':
       return fc.constantFrom('{}', '{"a":[1,"中"]}');
     default:
-      return fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((text) => text.trim() === text) });
+      return fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(...words) },
+        {
+          weight: 1,
+          arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((text) => text.trim() === text),
+        },
+      );
   }
 }
 
@@ -74,8 +115,11 @@ function ofType(type: Column['type']): fc.Arbitrary<Cell> {
 function tableRows(name: TableName): fc.Arbitrary<readonly Readonly<Record<string, Cell>>[]> {
   const table: StandardTable = standard[name];
   const stored = Object.entries(table.columns).filter(([, column]) => !column.derived);
-  const row = fc.record(Object.fromEntries(stored.map(([column, of]) => [column, cells(column, of)]))).map((cellsOf) => ({ ...cellsOf, ...derived(table, cellsOf) }));
-  const selector = (cellsOf: Readonly<Record<string, Cell>>) => JSON.stringify(table.key.map((column) => cellsOf[column]));
+  const row = fc
+    .record(Object.fromEntries(stored.map(([column, of]) => [column, cells(column, of)])))
+    .map((cellsOf) => ({ ...cellsOf, ...derived(table, cellsOf) }));
+  const selector = (cellsOf: Readonly<Record<string, Cell>>) =>
+    JSON.stringify(table.key.map((column) => cellsOf[column]));
   return fc.uniqueArray(row, { minLength: 30, maxLength: 60, selector, size: 'max' });
 }
 
@@ -97,7 +141,15 @@ const regionRows = Object.entries(places).map(([regionCode, [level, parentCode]]
 }));
 
 /** Tables whose rows are drawn; `agency` stays empty and `subject` is not held at all. */
-const drawnTables = ['paymentVoucher', 'allotment', 'executionMonthly', 'budgetLine', 'publishedFigure', 'project', 'warning'] as const;
+const drawnTables = [
+  'paymentVoucher',
+  'allotment',
+  'executionMonthly',
+  'budgetLine',
+  'publishedFigure',
+  'project',
+  'warning',
+] as const;
 
 /** A province of random rows: nulls, negatives, amounts next to 2^53, empty tables, texts beyond the basic plane. */
 export const randomRows: fc.Arbitrary<Rows> = fc

@@ -50,7 +50,10 @@ export function conformance(name: string, makeHome: MakeHome): void {
 
     if (province > 0) return;
     test.each(refusedAggregates)('refuses %s', async (_, query, code, subject) => {
-      await expect(home.source.aggregate(query)).rejects.toMatchObject({ code, ...(subject !== undefined && { subject }) });
+      await expect(home.source.aggregate(query)).rejects.toMatchObject({
+        code,
+        ...(subject !== undefined && { subject }),
+      });
     });
 
     test.each(refusedRows)('refuses rows of %s', async (_, query, code, subject) => {
@@ -61,7 +64,14 @@ export function conformance(name: string, makeHome: MakeHome): void {
       const { tables } = await home.source.describe();
       const held = (Object.keys(rows) as TableName[]).map((table) => {
         const columns = Object.keys(standard[table].columns).filter((column) => isOpen(table, column, home.audience));
-        return [table, { columns, rows: standard[table].key.every((column) => columns.includes(column)), rowCount: rows[table]!.length }];
+        return [
+          table,
+          {
+            columns,
+            rows: standard[table].key.every((column) => columns.includes(column)),
+            rowCount: rows[table]!.length,
+          },
+        ];
       });
       expect(tables).toMatchObject(Object.fromEntries(held));
       expect(Object.keys(tables).sort()).toEqual(Object.keys(rows).sort());
@@ -71,8 +81,12 @@ export function conformance(name: string, makeHome: MakeHome): void {
       const query: AggregateQuery = { from: 'region', keys: [], measures: { n: { count: true } } };
       const { snapshot, dataThrough } = await home.source.describe();
       expect(await home.source.aggregate(query, { snapshot })).toMatchObject({ snapshot, dataThrough, rowCount: 1 });
-      await expect(home.source.aggregate(query, { snapshot: 'no-such-night' })).rejects.toMatchObject({ code: 'snapshot-gone' });
-      await expect(home.source.describe({ snapshot: 'no-such-night' })).rejects.toMatchObject({ code: 'snapshot-gone' });
+      await expect(home.source.aggregate(query, { snapshot: 'no-such-night' })).rejects.toMatchObject({
+        code: 'snapshot-gone',
+      });
+      await expect(home.source.describe({ snapshot: 'no-such-night' })).rejects.toMatchObject({
+        code: 'snapshot-gone',
+      });
     });
 
     test('stops when it is told to', async () => {
@@ -80,13 +94,17 @@ export function conformance(name: string, makeHome: MakeHome): void {
       control.abort();
       const options = { signal: control.signal };
       await expect(home.source.describe(options)).rejects.toMatchObject({ code: 'aborted' });
-      await expect(home.source.rows({ from: 'region', columns: ['name'] }, options)).rejects.toMatchObject({ code: 'aborted' });
+      await expect(home.source.rows({ from: 'region', columns: ['name'] }, options)).rejects.toMatchObject({
+        code: 'aborted',
+      });
     });
 
     test('takes a cursor only for the order it was made for', async () => {
       const query: RowQuery = { from: 'region', columns: ['name'], limit: 2 };
       const { next } = await home.source.rows(query);
-      await expect(home.source.rows({ ...query, order: [{ column: 'name' }], after: next! })).rejects.toMatchObject({ code: 'bad-cursor' });
+      await expect(home.source.rows({ ...query, order: [{ column: 'name' }], after: next! })).rejects.toMatchObject({
+        code: 'bad-cursor',
+      });
     });
   });
 }

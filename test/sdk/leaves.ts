@@ -24,12 +24,19 @@ const tree: Readonly<Record<string, readonly [level: Row<'region'>['level'], par
 export const regionCodes = Object.keys(tree);
 
 /** Regions of the tree, as rows. */
-export const regions: readonly RowInput<'region'>[] = Object.entries(tree).map(([regionCode, [level, parentCode]]) => ({ regionCode, name: regionCode, shortName: regionCode, level, parentCode }));
+export const regions: readonly RowInput<'region'>[] = Object.entries(tree).map(([regionCode, [level, parentCode]]) => ({
+  regionCode,
+  name: regionCode,
+  shortName: regionCode,
+  level,
+  parentCode,
+}));
 
 /** The most leaves whose sum is exact. */
 export const mostLeaves = 16;
 
-const within = (code: string | null, region: string): boolean => code === region || (code !== null && within(tree[code]![1], region));
+const within = (code: string | null, region: string): boolean =>
+  code === region || (code !== null && within(tree[code]![1], region));
 
 /** The yearly statements those leaves add up to: every level, scope, subject level and month, totals beside parts as governments print them. */
 export function statements(leaves: readonly Leaf[]): RowInput<'executionMonthly'>[] {
@@ -37,16 +44,40 @@ export function statements(leaves: readonly Leaf[]): RowInput<'executionMonthly'
   for (const leaf of leaves) {
     for (const [regionCode, [level]] of Object.entries(tree)) {
       for (const scope of ['whole', 'own'] as const) {
-        const covers = (one: Leaf) => (scope === 'own' ? one.regionCode === regionCode : within(one.regionCode, regionCode));
+        const covers = (one: Leaf) =>
+          scope === 'own' ? one.regionCode === regionCode : within(one.regionCode, regionCode);
         if (!covers(leaf) || (scope === 'whole' && (level === 'township' || level === 'zone'))) continue;
         for (const subjectCode of [leaf.subjectCode.slice(0, 3), leaf.subjectCode]) {
-          for (const [year, month] of [[leaf.year, 1], [leaf.year, 2], [leaf.year + 1, 1], [leaf.year + 1, 2]] as const) {
+          for (const [year, month] of [
+            [leaf.year, 1],
+            [leaf.year, 2],
+            [leaf.year + 1, 1],
+            [leaf.year + 1, 2],
+          ] as const) {
             const { fundBook, direction } = leaf;
             const sum = (holds: (one: Leaf) => boolean): number | null => {
-              const values = leaves.flatMap((one, i) => (covers(one) && one.fundBook === fundBook && one.direction === direction && one.subjectCode.startsWith(subjectCode) && holds(one) ? [8 ** i] : []));
+              const values = leaves.flatMap((one, i) =>
+                covers(one) &&
+                one.fundBook === fundBook &&
+                one.direction === direction &&
+                one.subjectCode.startsWith(subjectCode) &&
+                holds(one)
+                  ? [8 ** i]
+                  : [],
+              );
               return values.length === 0 ? null : values.reduce((a, b) => a + b);
             };
-            const row = { regionCode, year, month, fundBook, scope, direction, subjectCode, subjectLevel: subjectCode.length === 3 ? 1 : 2, isTransfer: subjectCode.startsWith('230') };
+            const row = {
+              regionCode,
+              year,
+              month,
+              fundBook,
+              scope,
+              direction,
+              subjectCode,
+              subjectLevel: subjectCode.length === 3 ? 1 : 2,
+              isTransfer: subjectCode.startsWith('230'),
+            };
             rows.set(Object.values(row).join(), {
               ...row,
               budgetOriginal: sum((one) => one.year === year),

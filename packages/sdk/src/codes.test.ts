@@ -10,5 +10,14 @@ test.each(['5105', '5105000', '51050000x', ' 510500', '５１０５００'])('%j
 });
 
 test('the length of a classification code is its level', () => {
-  expect(['201', '20101', '2010101', '201010101', '20', '2010', '20a', ''].map(subjectLevel)).toEqual([1, 2, 3, 4, null, null, null, null]);
+  expect(['201', '20101', '2010101', '201010101', '20', '2010', '20a', ''].map(subjectLevel)).toEqual([
+    1,
+    2,
+    3,
+    4,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

@@ -2,7 +2,17 @@ export { AmountError, QianliyanError, QueryError, SourceError } from './errors.j
 export type { ErrorCode, ErrorDetail } from './errors.js';
 export { addFen, amountText, fen, parseAmount } from './money.js';
 export type { Fen, MoneyUnit } from './money.js';
-export { dayFromEpoch, dayOfYear, daysBetween, daysInMonth, epochDay, isDay, lastDayOf, periodOf, timeProgress } from './period.js';
+export {
+  dayFromEpoch,
+  dayOfYear,
+  daysBetween,
+  daysInMonth,
+  epochDay,
+  isDay,
+  lastDayOf,
+  periodOf,
+  timeProgress,
+} from './period.js';
 export type { Day, Period } from './period.js';
 export { regionCode, subjectLevel } from './codes.js';
 export type { RegionCode } from './codes.js';
@@ -58,7 +68,13 @@ export type { Ranking, RankingAsk, RankingRow } from './questions/ranking.js';
 export { drillDown } from './questions/drill-down.js';
 export type { DrillAsk, DrillDown, RegionExecution } from './questions/drill-down.js';
 export { publishedBudget, publishedSeries } from './questions/published-budget.js';
-export type { PublishedBudget, PublishedSeries, PublishedTotal, PublishedValue, PublishedYear } from './questions/published-budget.js';
+export type {
+  PublishedBudget,
+  PublishedSeries,
+  PublishedTotal,
+  PublishedValue,
+  PublishedYear,
+} from './questions/published-budget.js';
 export { warningRows, warnings } from './questions/warnings.js';
 export type { WarningItem, WarningList, WarningRows, WarningRowsAsk, WarningsAsk } from './questions/warnings.js';
 export { worstLevel } from './questions/warning-counts.js';

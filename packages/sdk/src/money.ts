@@ -46,7 +46,8 @@ export function parseAmount(text: string, unit: MoneyUnit): Fen {
   }
   const digits = (whole + kept).replace(/^0+(?=\d)/, '');
   const value = Number(digits);
-  if (!Number.isSafeInteger(value)) throw new AmountError('amount-overflow', `amount past 2^53 − 1 fen: ${text} ${unit}`);
+  if (!Number.isSafeInteger(value))
+    throw new AmountError('amount-overflow', `amount past 2^53 − 1 fen: ${text} ${unit}`);
   return fen(sign === '-' ? -value : value);
 }
 

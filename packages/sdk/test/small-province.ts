@@ -1,7 +1,13 @@
 import type { RowInput, RowsByTable, TableName } from '@qianliyan/sdk';
 
 /** A province small enough to add up by hand: 演示省 > 甲市 (甲县 > 甲镇; 甲区), 乙市; amounts in fen. */
-const region = (regionCode: string, name: string, shortName: string, level: RowInput<'region'>['level'], parentCode: string | null): RowInput<'region'> => ({
+const region = (
+  regionCode: string,
+  name: string,
+  shortName: string,
+  level: RowInput<'region'>['level'],
+  parentCode: string | null,
+): RowInput<'region'> => ({
   regionCode,
   name,
   shortName,
@@ -20,7 +26,14 @@ const regions = [
 
 type Monthly = RowInput<'executionMonthly'>;
 
-const monthly = (regionCode: string, scope: Monthly['scope'], subjectCode: string, adjusted: number | null, executed: number | null, more: Partial<Monthly> = {}): Monthly => ({
+const monthly = (
+  regionCode: string,
+  scope: Monthly['scope'],
+  subjectCode: string,
+  adjusted: number | null,
+  executed: number | null,
+  more: Partial<Monthly> = {},
+): Monthly => ({
   regionCode,
   year: 2025,
   month: 6,
@@ -59,7 +72,13 @@ const executionMonthly: Monthly[] = [
 
 type Warning = RowInput<'warning'>;
 
-const warning = (warningId: string, regionCode: string, level: Warning['level'], amount: number | null, more: Partial<Warning> = {}): Warning => ({
+const warning = (
+  warningId: string,
+  regionCode: string,
+  level: Warning['level'],
+  amount: number | null,
+  more: Partial<Warning> = {},
+): Warning => ({
   warningId,
   fingerprint: warningId,
   indicatorId: 'project-funds-idle',
@@ -79,13 +98,19 @@ const warning = (warningId: string, regionCode: string, level: Warning['level'],
   measures: '{}',
   formula: '200 天',
   basis: '[]',
-  evidence: '[{"measures":["paid"],"query":{"from":"paymentVoucher","columns":["voucherId","actualAmount"],"where":{"column":"agencyCode","op":"eq","value":"A1"}}}]',
+  evidence:
+    '[{"measures":["paid"],"query":{"from":"paymentVoucher","columns":["voucherId","actualAmount"],"where":{"column":"agencyCode","op":"eq","value":"A1"}}}]',
   snapshotId: 's1',
   amount,
   ...more,
 });
 
-const payment = (voucherId: string, agencyCode: string, actualAmount: number, more: Partial<RowInput<'paymentVoucher'>> = {}): RowInput<'paymentVoucher'> => ({
+const payment = (
+  voucherId: string,
+  agencyCode: string,
+  actualAmount: number,
+  more: Partial<RowInput<'paymentVoucher'>> = {},
+): RowInput<'paymentVoucher'> => ({
   voucherId,
   year: 2025,
   actualDate: '2025-03-01',
@@ -97,7 +122,12 @@ const payment = (voucherId: string, agencyCode: string, actualAmount: number, mo
   ...more,
 });
 
-const allotment = (allotmentId: string, agencyCode: string, amount: number, more: Partial<RowInput<'allotment'>> = {}): RowInput<'allotment'> => ({
+const allotment = (
+  allotmentId: string,
+  agencyCode: string,
+  amount: number,
+  more: Partial<RowInput<'allotment'>> = {},
+): RowInput<'allotment'> => ({
   allotmentId,
   year: 2025,
   docDate: '2025-01-15',
@@ -110,7 +140,13 @@ const allotment = (allotmentId: string, agencyCode: string, amount: number, more
   ...more,
 });
 
-const figure = (figureId: string, year: number, stage: RowInput<'publishedFigure'>['stage'], amount: number, more: Partial<RowInput<'publishedFigure'>> = {}): RowInput<'publishedFigure'> => ({
+const figure = (
+  figureId: string,
+  year: number,
+  stage: RowInput<'publishedFigure'>['stage'],
+  amount: number,
+  more: Partial<RowInput<'publishedFigure'>> = {},
+): RowInput<'publishedFigure'> => ({
   figureId,
   regionCode: '510000000',
   year,

@@ -8,24 +8,32 @@ import type { Sensitivity } from '../standard/column.js';
 /** Who asks: everyone, or staff of the congress. Personal data is served to neither. 受众 */
 export type Audience = 'public' | 'staff';
 
-const visible = (audience: Audience, sensitivity: Sensitivity): boolean => sensitivity === 'public' || (sensitivity === 'staff' && audience === 'staff');
+const visible = (audience: Audience, sensitivity: Sensitivity): boolean =>
+  sensitivity === 'public' || (sensitivity === 'staff' && audience === 'staff');
 
 /** Every column an aggregate names in any fold is open to the audience. @throws SourceError `not-published` */
 export function checkAggregateAudience(plan: AggregatePlan, audience: Audience): void {
   if (plan.inner) checkAggregateAudience(plan.inner, audience);
   const named = [...filterColumns(plan.where, plan.input), ...plan.keys];
-  for (const { column, by, where } of plan.measures) named.push(...(column ? [column] : []), ...(by ? [by] : []), ...filterColumns(where, plan.input));
+  for (const { column, by, where } of plan.measures)
+    named.push(...(column ? [column] : []), ...(by ? [by] : []), ...filterColumns(where, plan.input));
   refuseHidden(named, audience);
 }
 
 /** Every column a row query names is open to the audience, and so is the table's key, which its cursors carry. @throws SourceError `not-published` */
 export function checkRowsAudience(plan: RowPlan, audience: Audience): void {
-  refuseHidden([...filterColumns(plan.where, plan.input), ...plan.columns, ...plan.order.map((order) => order.column)], audience);
+  refuseHidden(
+    [...filterColumns(plan.where, plan.input), ...plan.columns, ...plan.order.map((order) => order.column)],
+    audience,
+  );
 }
 
 function refuseHidden(columns: readonly PlanColumn[], audience: Audience): void {
   const hidden = columns.find((column) => !visible(audience, column.sensitivity));
-  if (hidden) throw new SourceError('not-published', `column is not open to ${audience}: ${hidden.name}`, { subject: hidden.name });
+  if (hidden)
+    throw new SourceError('not-published', `column is not open to ${audience}: ${hidden.name}`, {
+      subject: hidden.name,
+    });
 }
 
 function filterColumns(filter: Filter | undefined, scope: Scope): PlanColumn[] {

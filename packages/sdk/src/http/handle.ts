@@ -27,7 +27,11 @@ export interface SourceResponse {
 }
 
 /** Answers one request of the HTTP contract from a source, showing the audience no more than it may see. Never throws. */
-export async function handleSourceRequest(source: Source, request: SourceRequest, { audience }: { readonly audience: Audience }): Promise<SourceResponse> {
+export async function handleSourceRequest(
+  source: Source,
+  request: SourceRequest,
+  { audience }: { readonly audience: Audience },
+): Promise<SourceResponse> {
   const [path = '', search = ''] = request.path.split('?', 2);
   const verb = (Object.keys(httpContract) as HttpVerb[]).find((name) => httpContract[name].path === path);
   if (!verb) return failure(404, 'bad-query', `unknown path: ${path}`);
@@ -35,16 +39,29 @@ export async function handleSourceRequest(source: Source, request: SourceRequest
   if (request.method !== method) return failure(405, 'bad-query', `${path} takes ${method}, not ${request.method}`);
   try {
     const signal = request.signal && { signal: request.signal };
-    if (verb !== 'describe') return { status: 200, body: await ask(source, verb, readBody(request.body ?? ''), audience, signal) };
+    if (verb !== 'describe')
+      return { status: 200, body: await ask(source, verb, readBody(request.body ?? ''), audience, signal) };
     const snapshot = new URLSearchParams(search).get('snapshot');
-    return { status: 200, body: describeTo(audience, await source.describe({ ...signal, ...(snapshot !== null && { snapshot }) })) };
+    return {
+      status: 200,
+      body: describeTo(audience, await source.describe({ ...signal, ...(snapshot !== null && { snapshot }) })),
+    };
   } catch (error) {
     return fromError(error);
   }
 }
 
-async function ask(source: Source, verb: 'aggregate' | 'rows', body: Readonly<Record<string, unknown>>, audience: Audience, signal: { signal: AbortSignal } | undefined): Promise<unknown> {
-  const options: AskOptions = { ...signal, ...(body['snapshot'] !== undefined && { snapshot: textAt(body['snapshot'], 'snapshot') }) };
+async function ask(
+  source: Source,
+  verb: 'aggregate' | 'rows',
+  body: Readonly<Record<string, unknown>>,
+  audience: Audience,
+  signal: { signal: AbortSignal } | undefined,
+): Promise<unknown> {
+  const options: AskOptions = {
+    ...signal,
+    ...(body['snapshot'] !== undefined && { snapshot: textAt(body['snapshot'], 'snapshot') }),
+  };
   if (verb === 'aggregate') {
     const query = parseAggregateQuery(body['query']);
     checkAggregateAudience(checkAggregate(query), audience);
@@ -69,7 +86,8 @@ function readBody(text: string): Readonly<Record<string, unknown>> {
 
 /** Says what a caller can act on; what went wrong inside a home stays inside. */
 function fromError(error: unknown): SourceResponse {
-  if (!(error instanceof QianliyanError) || !isErrorCode(error.code)) return failure(500, 'source-failed', 'source failed');
+  if (!(error instanceof QianliyanError) || !isErrorCode(error.code))
+    return failure(500, 'source-failed', 'source failed');
   const { status } = errorKinds[error.code];
   return status === 500 ? failure(500, error.code, 'source failed') : failure(status, error.code, error.message, error);
 }

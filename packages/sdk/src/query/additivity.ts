@@ -18,13 +18,23 @@ export function fixedColumns(filter: Filter | undefined): ReadonlySet<string> {
  * @param settled columns that are keys or held to one value
  * @throws QueryError `not-additive`, its `subject` the column to fix or to keep as a key
  */
-export function checkAdditive(op: 'sum' | 'last', column: PlanColumn, scope: Scope, settled: ReadonlySet<string>): void {
+export function checkAdditive(
+  op: 'sum' | 'last',
+  column: PlanColumn,
+  scope: Scope,
+  settled: ReadonlySet<string>,
+): void {
   if (column.type !== 'fen') return;
-  if (!column.amount) throw new QueryError('not-additive', `amount has no kind and is never added: ${column.name}`, { subject: column.name });
+  if (!column.amount)
+    throw new QueryError('not-additive', `amount has no kind and is never added: ${column.name}`, {
+      subject: column.name,
+    });
   for (const other of scope.values()) {
     const guards = other.guard || (other.period && column.amount !== 'flow');
     if (!guards || settled.has(other.name)) continue;
     const why = other.guard ? 'holds totals beside their parts' : `separates ${column.amount} amounts`;
-    throw new QueryError('not-additive', `${op} of ${column.name} must fix or group by ${other.name}, which ${why}`, { subject: other.name });
+    throw new QueryError('not-additive', `${op} of ${column.name} must fix or group by ${other.name}, which ${why}`, {
+      subject: other.name,
+    });
   }
 }

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { canonicalQuery } from './canonical.js';
 import type { AggregateQuery, Filter } from './query.js';
 
-const query = (where: Filter): AggregateQuery => ({ from: 'region', keys: ['level'], measures: { n: { count: true } }, where });
+const query = (where: Filter): AggregateQuery => ({
+  from: 'region',
+  keys: ['level'],
+  measures: { n: { count: true } },
+  where,
+});
 const a: Filter = { column: 'level', op: 'eq', value: 'county' };
 const b: Filter = { column: 'name', op: 'in', values: ['x', 'y'] };
 const c: Filter = { column: 'parentCode', op: 'null' };

@@ -13,12 +13,15 @@ export function canonicalQuery(query: AggregateQuery | RowQuery): string {
 function write(value: unknown, name = ''): string {
   if (Array.isArray(value)) return `[${value.map((element) => write(element)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const plain = name === 'where' || name === 'having' ? flatten(value as Filter) : (value as Readonly<Record<string, unknown>>);
+  const plain =
+    name === 'where' || name === 'having' ? flatten(value as Filter) : (value as Readonly<Record<string, unknown>>);
   // The order of measures is the order of the answer's columns.
   const keys = name === 'measures' ? Object.keys(plain) : Object.keys(plain).sort(compareText);
   const parts = keys.flatMap((key) => {
     const part = (plain as Readonly<Record<string, unknown>>)[key];
-    return part === undefined || (key === 'descending' && part === false) ? [] : [`${JSON.stringify(key)}:${write(part, name === 'measures' ? '' : key)}`];
+    return part === undefined || (key === 'descending' && part === false)
+      ? []
+      : [`${JSON.stringify(key)}:${write(part, name === 'measures' ? '' : key)}`];
   });
   return `{${parts.join(',')}}`;
 }

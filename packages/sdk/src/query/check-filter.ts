@@ -34,16 +34,19 @@ function walk(filter: Filter, scope: Scope, left: { conditions: number }, depth:
 function checkCondition(filter: Extract<Filter, { column: string }>, column: PlanColumn): void {
   const { op } = filter;
   const comparable = column.type === 'json' ? ['null'] : column.type === 'boolean' ? equalities : null;
-  if (comparable && !comparable.includes(op)) refuse(`${column.type} column takes no ${op}: ${column.name}`, column.name);
+  if (comparable && !comparable.includes(op))
+    refuse(`${column.type} column takes no ${op}: ${column.name}`, column.name);
   if (op === 'null') return;
   const values = op === 'in' ? filter.values : [filter.value];
   if (values.length === 0) refuse(`in needs a value: ${column.name}`, column.name);
-  if (values.length > queryLimits.inValues) refuse(`in takes at most ${queryLimits.inValues} values: ${column.name}`, column.name);
+  if (values.length > queryLimits.inValues)
+    refuse(`in takes at most ${queryLimits.inValues} values: ${column.name}`, column.name);
   for (const value of values) checkLiteral(value, column, equalities.includes(op));
 }
 
 function checkLiteral(value: Scalar, column: PlanColumn, listed: boolean): void {
-  if (!fits(value, column)) refuse(`${column.type} column ${column.name} compared with ${typeof value}: ${String(value)}`, column.name);
+  if (!fits(value, column))
+    refuse(`${column.type} column ${column.name} compared with ${typeof value}: ${String(value)}`, column.name);
   if (!listed || !column.values || column.values.includes(value as string)) return;
   refuse(`unknown ${column.name}: ${String(value)}${didYouMean(String(value), column.values)}`, column.name);
 }

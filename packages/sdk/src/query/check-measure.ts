@@ -27,7 +27,8 @@ function resolve(name: string, measure: Measure, scope: Scope, settled: Readonly
   if ('sum' in measure) {
     const column = columnOf(scope, measure.sum);
     // Sums of doubles depend on the order of rows, so they would not merge.
-    if (column.type !== 'fen' && column.type !== 'int') refuse(`sum takes fen or int, not ${column.type}: ${column.name}`, column.name);
+    if (column.type !== 'fen' && column.type !== 'int')
+      refuse(`sum takes fen or int, not ${column.type}: ${column.name}`, column.name);
     checkAdditive('sum', column, scope, settled);
     return { name, op: 'sum', column, output: answer(name, column, true) };
   }
@@ -35,7 +36,8 @@ function resolve(name: string, measure: Measure, scope: Scope, settled: Readonly
     const column = columnOf(scope, measure.last);
     const by = columnOf(scope, measure.by);
     if (column.type === 'json') refuse(`last takes no json: ${column.name}`, column.name);
-    if (by.type !== 'date' && by.type !== 'int') refuse(`last goes by a date or int, not ${by.type}: ${by.name}`, by.name);
+    if (by.type !== 'date' && by.type !== 'int')
+      refuse(`last goes by a date or int, not ${by.type}: ${by.name}`, by.name);
     // The last by a period column stands at one period.
     if (column.amount) checkAdditive('last', column, scope, new Set([...settled, ...(by.guard ? [] : [by.name])]));
     return { name, op: 'last', column, by, output: answer(name, column, true) };

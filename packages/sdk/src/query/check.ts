@@ -30,7 +30,10 @@ function about<P>(query: unknown, check: () => P): P {
     return check();
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    throw new QueryError(error.code, error.message, { query, ...(error.subject !== undefined && { subject: error.subject }) });
+    throw new QueryError(error.code, error.message, {
+      query,
+      ...(error.subject !== undefined && { subject: error.subject }),
+    });
   }
 }
 
@@ -49,7 +52,9 @@ function resolveFold(query: AggregateQuery, depth: number): AggregatePlan {
     if (query.keys.includes(name)) refuse(`measure has the name of a key: ${name}`, name);
     return checkMeasure(name, query.measures[name]!, input, settled);
   });
-  const output: Scope = new Map([...keys.map(asKey), ...measures.map((measure) => measure.output)].map((column) => [column.name, column]));
+  const output: Scope = new Map(
+    [...keys.map(asKey), ...measures.map((measure) => measure.output)].map((column) => [column.name, column]),
+  );
   if (having) checkFilter(having, output);
   return {
     table: inner ? inner.table : (query.from as TableName),
@@ -75,14 +80,28 @@ function resolveRows(query: RowQuery): RowPlan {
   if (where) checkFilter(where, input);
   const columns = distinct('column', query.columns, queryLimits.columns, input, true);
   if (columns.length === 0) refuse('rows need a column');
-  if (!Number.isInteger(limit) || limit < 1 || limit > queryLimits.pageRows) refuse(`limit is not 1–${queryLimits.pageRows}: ${limit}`, 'limit');
+  if (!Number.isInteger(limit) || limit < 1 || limit > queryLimits.pageRows)
+    refuse(`limit is not 1–${queryLimits.pageRows}: ${limit}`, 'limit');
   const asked = query.order ?? [];
-  const named = distinct('order', asked.map((order) => order.column), queryLimits.order, input);
+  const named = distinct(
+    'order',
+    asked.map((order) => order.column),
+    queryLimits.order,
+    input,
+  );
   const order: PlanOrder[] = named.map((column, i) => ({ column, descending: asked[i]!.descending === true }));
   for (const key of table.key) {
     if (!named.some((column) => column.name === key)) order.push({ column: columnOf(input, key), descending: false });
   }
-  return { table: query.from, input, ...(where && { where }), columns, order, limit, ...(after !== undefined && { after }) };
+  return {
+    table: query.from,
+    input,
+    ...(where && { where }),
+    columns,
+    order,
+    limit,
+    ...(after !== undefined && { after }),
+  };
 }
 
 function distinct(what: string, names: readonly string[], most: number, scope: Scope, json = false): PlanColumn[] {

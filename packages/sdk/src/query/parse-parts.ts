@@ -10,13 +10,17 @@ export function parseFilter(value: unknown, path: string, depth = 1): Filter {
   if (depth > queryLimits.filterDepth) refuse(`filter deeper than ${queryLimits.filterDepth}`, path);
   const filter = objectAt(value, path);
   const part = (element: unknown, at: string) => parseFilter(element, at, depth + 1);
-  if ('and' in filter) return exactKeys(filter, ['and'], path), { and: listOf(filter['and'], `${path}.and`, part) };
-  if ('or' in filter) return exactKeys(filter, ['or'], path), { or: listOf(filter['or'], `${path}.or`, part) };
-  if ('not' in filter) return exactKeys(filter, ['not'], path), { not: part(filter['not'], `${path}.not`) };
+  if ('and' in filter) return (exactKeys(filter, ['and'], path), { and: listOf(filter['and'], `${path}.and`, part) });
+  if ('or' in filter) return (exactKeys(filter, ['or'], path), { or: listOf(filter['or'], `${path}.or`, part) });
+  if ('not' in filter) return (exactKeys(filter, ['not'], path), { not: part(filter['not'], `${path}.not`) });
   const column = textAt(filter['column'], `${path}.column`);
   const op = filter['op'];
-  if (op === 'null') return exactKeys(filter, ['column', 'op'], path), { column, op };
-  if (op === 'in') return exactKeys(filter, ['column', 'op', 'values'], path), { column, op, values: listOf(filter['values'], `${path}.values`, scalarAt) };
+  if (op === 'null') return (exactKeys(filter, ['column', 'op'], path), { column, op });
+  if (op === 'in')
+    return (
+      exactKeys(filter, ['column', 'op', 'values'], path),
+      { column, op, values: listOf(filter['values'], `${path}.values`, scalarAt) }
+    );
   const comparison = comparisons.find((one) => one === op);
   if (!comparison) refuse(`${path}.op is none of ${comparisons.join(', ')}, in, null`, path);
   exactKeys(filter, ['column', 'op', 'value'], path);
@@ -24,7 +28,8 @@ export function parseFilter(value: unknown, path: string, depth = 1): Filter {
 }
 
 function scalarAt(value: unknown, path: string): Scalar {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') refuse(`${path} is not text, a number or a truth`, path);
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    refuse(`${path} is not text, a number or a truth`, path);
   return value;
 }
 

@@ -6,9 +6,15 @@ import { parseAggregateQuery, parseRowQuery } from './parse.js';
 const aggregate = {
   of: {
     from: 'paymentVoucher',
-    where: { and: [{ column: 'year', op: 'eq', value: 2025 }, { not: { or: [{ column: 'projectCode', op: 'null' }] } }] },
+    where: {
+      and: [{ column: 'year', op: 'eq', value: 2025 }, { not: { or: [{ column: 'projectCode', op: 'null' }] } }],
+    },
     keys: ['payeeCode'],
-    measures: { paid: { sum: 'amount', where: { column: 'fundBook', op: 'in', values: ['GPB'] } }, latest: { last: 'amount', by: 'actualDate' }, n: { count: true } },
+    measures: {
+      paid: { sum: 'amount', where: { column: 'fundBook', op: 'in', values: ['GPB'] } },
+      latest: { last: 'amount', by: 'actualDate' },
+      n: { count: true },
+    },
     having: { column: 'n', op: 'ge', value: 2 },
   },
   keys: [],
@@ -17,7 +23,14 @@ const aggregate = {
 
 test('reads back what it was given', () => {
   expect(parseAggregateQuery(JSON.parse(JSON.stringify(aggregate)))).toEqual(aggregate);
-  const rows = { from: 'region', columns: ['name'], where: { column: 'name', op: 'ne', value: '' }, order: [{ column: 'name', descending: true }], limit: 5, after: 'x' };
+  const rows = {
+    from: 'region',
+    columns: ['name'],
+    where: { column: 'name', op: 'ne', value: '' },
+    order: [{ column: 'name', descending: true }],
+    limit: 5,
+    after: 'x',
+  };
   expect(parseRowQuery(JSON.parse(JSON.stringify(rows)))).toEqual(rows);
 });
 
@@ -42,10 +55,17 @@ test.each([
   [{ ...base, where: { column: 'a', op: 'in', values: [{}] } }, 'query.where.values[0]'],
   [{ ...base, where: { and: [], or: [] } }, 'query.where'],
 ])('refuses %j at %s', (value, path) => {
-  expect(() => parseAggregateQuery(value)).toThrow(expect.objectContaining({ code: 'bad-query', message: expect.stringContaining(path) as string }));
+  expect(() => parseAggregateQuery(value)).toThrow(
+    expect.objectContaining({ code: 'bad-query', message: expect.stringContaining(path) as string }),
+  );
 });
 
-test.each([[{ from: 'region' }], [{ from: 'region', columns: ['a'], limit: '5' }], [{ from: 'region', columns: ['a'], order: [{ column: 'a', descending: 1 }] }], [{ from: 1, columns: [] }]])('refuses rows of %j', (value) => {
+test.each([
+  [{ from: 'region' }],
+  [{ from: 'region', columns: ['a'], limit: '5' }],
+  [{ from: 'region', columns: ['a'], order: [{ column: 'a', descending: 1 }] }],
+  [{ from: 1, columns: [] }],
+])('refuses rows of %j', (value) => {
   expect(() => parseRowQuery(value)).toThrow(QueryError);
 });
 
@@ -56,21 +76,29 @@ test('a filter nested without end is refused, not followed', () => {
 });
 
 test('names of the prototype are names like others', () => {
-  const query = parseAggregateQuery(JSON.parse('{"from":"__proto__","keys":["constructor"],"measures":{"__proto__":{"count":true}}}'));
+  const query = parseAggregateQuery(
+    JSON.parse('{"from":"__proto__","keys":["constructor"],"measures":{"__proto__":{"count":true}}}'),
+  );
   expect(Object.keys(query.measures)).toEqual(['__proto__']);
   expect(Object.getPrototypeOf(query.measures)).toBe(Object.prototype);
 });
 
 test('whatever comes, it is read or refused', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), fc.record({ from: fc.jsonValue(), keys: fc.jsonValue(), measures: fc.jsonValue(), where: fc.jsonValue() })), (value) => {
-      for (const parse of [parseAggregateQuery, parseRowQuery]) {
-        try {
-          expect(parse(value)).toEqual(value);
-        } catch (error) {
-          expect(error).toMatchObject({ name: 'QueryError', code: 'bad-query' });
+    fc.property(
+      fc.oneof(
+        fc.jsonValue(),
+        fc.record({ from: fc.jsonValue(), keys: fc.jsonValue(), measures: fc.jsonValue(), where: fc.jsonValue() }),
+      ),
+      (value) => {
+        for (const parse of [parseAggregateQuery, parseRowQuery]) {
+          try {
+            expect(parse(value)).toEqual(value);
+          } catch (error) {
+            expect(error).toMatchObject({ name: 'QueryError', code: 'bad-query' });
+          }
         }
-      }
-    }),
+      },
+    ),
   );
 });

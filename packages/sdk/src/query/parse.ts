@@ -21,11 +21,15 @@ function aggregate(value: unknown, path: string, depth: number): AggregateQuery 
   const measures = objectAt(query['measures'], `${path}.measures`);
   const fold = {
     keys: listOf(query['keys'], `${path}.keys`, textAt),
-    measures: Object.fromEntries(Object.keys(measures).map((name) => [name, parseMeasure(measures[name], `${path}.measures.${name}`)])),
+    measures: Object.fromEntries(
+      Object.keys(measures).map((name) => [name, parseMeasure(measures[name], `${path}.measures.${name}`)]),
+    ),
     ...(query['where'] !== undefined && { where: parseFilter(query['where'], `${path}.where`) }),
     ...(query['having'] !== undefined && { having: parseFilter(query['having'], `${path}.having`) }),
   };
-  return query['of'] === undefined ? { from: textAt(query['from'], `${path}.from`) as TableName, ...fold } : { of: aggregate(query['of'], `${path}.of`, depth + 1), ...fold };
+  return query['of'] === undefined
+    ? { from: textAt(query['from'], `${path}.from`) as TableName, ...fold }
+    : { of: aggregate(query['of'], `${path}.of`, depth + 1), ...fold };
 }
 
 /**
@@ -51,6 +55,7 @@ function parseOrder(value: unknown, path: string): Order {
   const order = objectAt(value, path);
   exactKeys(order, ['column', 'descending'], path);
   const { descending } = order;
-  if (descending !== undefined && typeof descending !== 'boolean') refuse(`${path}.descending is not true or false`, path);
+  if (descending !== undefined && typeof descending !== 'boolean')
+    refuse(`${path}.descending is not true or false`, path);
   return { column: textAt(order['column'], `${path}.column`), ...(descending !== undefined && { descending }) };
 }

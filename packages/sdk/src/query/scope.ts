@@ -15,7 +15,9 @@ const isTableName = (name: string): name is TableName => Object.prototype.hasOwn
  */
 export function tableOf(name: string): StandardTable {
   if (isTableName(name)) return standard[name];
-  throw new QueryError('unknown-table', `unknown table: ${name}${didYouMean(name, Object.keys(standard))}`, { subject: name });
+  throw new QueryError('unknown-table', `unknown table: ${name}${didYouMean(name, Object.keys(standard))}`, {
+    subject: name,
+  });
 }
 
 /** The columns of a table as a query sees them. @throws QueryError `unknown-table` */

@@ -26,7 +26,10 @@ export async function everyRow(source: Source, query: RowQuery, options: AskOpti
   const rows: Cells[] = [];
   let after: string | null = null;
   do {
-    const page: Awaited<ReturnType<Source['rows']>> = await source.rows({ ...query, limit: queryLimits.pageRows, ...(after !== null && { after }) }, options);
+    const page: Awaited<ReturnType<Source['rows']>> = await source.rows(
+      { ...query, limit: queryLimits.pageRows, ...(after !== null && { after }) },
+      options,
+    );
     rows.push(...tableRows(page));
     after = page.next;
   } while (after !== null);

@@ -9,8 +9,14 @@ const ask = { period: june, fundBook: 'GPB' } as const;
 
 test('opens a province: its own execution, its own level, and every prefecture', async () => {
   const answer = await drillDown(source, { ...ask, region: '510000000' });
-  expect(answer).toMatchObject({ path: [], region: { executed: 900, scope: 'whole' }, own: { executed: 300, budgetAdjusted: 500 } });
-  expect(answer!.children.map(({ shortName, executed, budgetAdjusted }) => [shortName, executed, budgetAdjusted])).toEqual([
+  expect(answer).toMatchObject({
+    path: [],
+    region: { executed: 900, scope: 'whole' },
+    own: { executed: 300, budgetAdjusted: 500 },
+  });
+  expect(
+    answer!.children.map(({ shortName, executed, budgetAdjusted }) => [shortName, executed, budgetAdjusted]),
+  ).toEqual([
     ['甲', 450, 900],
     ['乙', 150, 600],
   ]);
@@ -50,12 +56,17 @@ test('an evaluation that never ran is not "no warning"', async () => {
   const april = await drillDown(source, { ...ask, period: { year: 2025, month: 4 }, region: '510100000' });
   expect(april!.region).toMatchObject({ warnings: null, worst: null });
   const { region, executionMonthly } = smallProvince;
-  const unwatched = await drillDown(memorySource({ tables: { region, executionMonthly }, provenance: 'synthetic' }), { ...ask, region: '510100000' });
+  const unwatched = await drillDown(memorySource({ tables: { region, executionMonthly }, provenance: 'synthetic' }), {
+    ...ask,
+    region: '510100000',
+  });
   expect(unwatched!.region).toMatchObject({ warnings: null, worst: null });
 });
 
 test('leaves out a region that is no longer valid', async () => {
-  const region = smallProvince.region.map((row) => (row.regionCode === '510200000' ? { ...row, validTo: '2025-06-29' } : row));
+  const region = smallProvince.region.map((row) =>
+    row.regionCode === '510200000' ? { ...row, validTo: '2025-06-29' } : row,
+  );
   const later = memorySource({ tables: { ...smallProvince, region }, provenance: 'synthetic' });
   const answer = await drillDown(later, { ...ask, region: '510000000' });
   expect(answer!.children.map(({ shortName }) => shortName)).toEqual(['甲']);

@@ -59,7 +59,9 @@ export async function drillDown(source: Source, ask: DrillAsk, options: AskOptio
       source,
       {
         from: 'executionMonthly',
-        where: executionWhere(period, 'expenditure', is('fundBook', fundBook), { or: [is('regionCode', ask.region), is('parentCode', ask.region)] }),
+        where: executionWhere(period, 'expenditure', is('fundBook', fundBook), {
+          or: [is('regionCode', ask.region), is('parentCode', ask.region)],
+        }),
         keys: ['regionCode', 'scope', 'regionLevel'],
         measures: executionMeasures,
       },
@@ -69,11 +71,18 @@ export async function drillDown(source: Source, ask: DrillAsk, options: AskOptio
   const region = path.pop();
   if (!region) return null;
   const lamps = await lampsOf(source, [region, ...children], ask, at);
-  const found = (code: string, scope: Scope) => rows.find((row) => row['regionCode'] === code && row['scope'] === scope);
+  const found = (code: string, scope: Scope) =>
+    rows.find((row) => row['regionCode'] === code && row['scope'] === scope);
   const withExecution = (one: RegionLabel): RegionExecution => {
     const row = found(one.code, 'whole') ?? found(one.code, 'own');
     const warnings = lamps?.get(one.code) ?? null;
-    return { ...one, scope: (row?.['scope'] as Scope | undefined) ?? null, ...amounts(row), warnings, worst: warnings && worstLevel(warnings) };
+    return {
+      ...one,
+      scope: (row?.['scope'] as Scope | undefined) ?? null,
+      ...amounts(row),
+      warnings,
+      worst: warnings && worstLevel(warnings),
+    };
   };
   const { budgetAdjusted, executed } = amounts(found(region.code, 'own'));
   return {
@@ -94,7 +103,12 @@ function amounts(row: Cells | undefined): { budgetAdjusted: Fen | null; executed
   return { budgetAdjusted, executed, rate: { basis: 'budget', done: executed, planned: budgetAdjusted } };
 }
 
-async function lampsOf(source: Source, regions: readonly RegionLabel[], { period, fundBook }: DrillAsk, options: AskOptions): Promise<Map<string, WarningCounts> | null> {
+async function lampsOf(
+  source: Source,
+  regions: readonly RegionLabel[],
+  { period, fundBook }: DrillAsk,
+  options: AskOptions,
+): Promise<Map<string, WarningCounts> | null> {
   return ifPublished(async () => {
     const standing = await standingWarnings(source, period, options);
     if (!standing) return null;
@@ -103,7 +117,11 @@ async function lampsOf(source: Source, regions: readonly RegionLabel[], { period
       const column = territoryColumn(level);
       byColumn.set(column, [...(byColumn.get(column) ?? []), code]);
     }
-    const counted = await Promise.all([...byColumn].map(([column, codes]) => countWarnings(source, { column, codes }, [...standing, ofBook(fundBook)], options)));
+    const counted = await Promise.all(
+      [...byColumn].map(([column, codes]) =>
+        countWarnings(source, { column, codes }, [...standing, ofBook(fundBook)], options),
+      ),
+    );
     return new Map(counted.flatMap((counts) => [...counts]));
   });
 }

@@ -4,7 +4,11 @@ import type { Fen } from '../money.js';
 import { allotted, compareRates, rateValue } from './execution-rate.js';
 import type { ExecutionRate } from './execution-rate.js';
 
-const rate = (done: number | null, planned: number | null): ExecutionRate => ({ basis: 'budget', done: done as Fen | null, planned: planned as Fen | null });
+const rate = (done: number | null, planned: number | null): ExecutionRate => ({
+  basis: 'budget',
+  done: done as Fen | null,
+  planned: planned as Fen | null,
+});
 const safe = fc.maxSafeInteger();
 
 test('a rate is null when a side is not reported or nothing was planned', () => {
@@ -12,7 +16,10 @@ test('a rate is null when a side is not reported or nothing was planned', () => 
 });
 
 test('rates that doubles cannot tell apart are ordered exactly', () => {
-  const [less, more] = [rate(9_007_199_254_740_989, 9_007_199_254_740_990), rate(9_007_199_254_740_990, 9_007_199_254_740_991)];
+  const [less, more] = [
+    rate(9_007_199_254_740_989, 9_007_199_254_740_990),
+    rate(9_007_199_254_740_990, 9_007_199_254_740_991),
+  ];
   expect(rateValue(less)).toBe(rateValue(more));
   expect(compareRates(less, more)).toBe(1);
   expect(compareRates(more, less)).toBe(-1);

@@ -38,7 +38,16 @@ export const fenOf = (cell: Cell | undefined): Fen | null => (typeof cell === 'n
 
 /** Rows of `executionMonthly` that a rate of regions and books is made of: one period and direction, top-level subjects, no transfers between levels. */
 export function executionWhere(period: Period, direction: Direction, ...more: readonly Filter[]): Filter {
-  return { and: [...more, is('year', period.year), is('month', period.month), is('direction', direction), is('subjectLevel', 1), is('isTransfer', false)] };
+  return {
+    and: [
+      ...more,
+      is('year', period.year),
+      is('month', period.month),
+      is('direction', direction),
+      is('subjectLevel', 1),
+      is('isTransfer', false),
+    ],
+  };
 }
 
 /** Measures of `executionMonthly` under `executionWhere`. */
@@ -59,11 +68,21 @@ export const paidMeasures = { paid: { sum: 'actualAmount' } } as const satisfies
 
 /** Executable allotments 可执行指标 of a year, issued to the end of a period. */
 export function allotmentWhere(period: Period, ...more: readonly Filter[]): Filter {
-  return { and: [...more, is('year', period.year), is('executable', true), { column: 'docDate', op: 'le', value: lastDayOf(period) }] };
+  return {
+    and: [
+      ...more,
+      is('year', period.year),
+      is('executable', true),
+      { column: 'docDate', op: 'le', value: lastDayOf(period) },
+    ],
+  };
 }
 
 /** What was allotted and what was cut again, over `allotment`. */
-export const allotmentMeasures = { issued: { sum: 'amount' }, reduced: { sum: 'reducedAmount' } } as const satisfies Record<string, Measure>;
+export const allotmentMeasures = {
+  issued: { sum: 'amount' },
+  reduced: { sum: 'reducedAmount' },
+} as const satisfies Record<string, Measure>;
 
 /** Allotted net of cuts; null when nothing was issued. */
 export function allotted(issued: Fen | null, reduced: Fen | null): Fen | null {

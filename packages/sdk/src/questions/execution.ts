@@ -74,5 +74,14 @@ export async function execution(source: Source, ask: ExecutionAsk, options: AskO
       rate: { basis: 'budget', done: executed, planned: budgetAdjusted },
     };
   });
-  return { snapshot: at.snapshot, dataThrough: at.dataThrough, region, period, direction, scope, timeProgress: timeProgress(period), books };
+  return {
+    snapshot: at.snapshot,
+    dataThrough: at.dataThrough,
+    region,
+    period,
+    direction,
+    scope,
+    timeProgress: timeProgress(period),
+    books,
+  };
 }

@@ -15,10 +15,16 @@ export interface Freshness extends Answered {
 }
 
 /** Says to which day a source's data is complete, and whether any of it is synthetic. `today` is passed in: nothing here reads a clock. */
-export async function freshness(source: Source, ask: { readonly today?: Day; readonly tables?: readonly TableName[] } = {}, options: AskOptions = {}): Promise<Freshness> {
+export async function freshness(
+  source: Source,
+  ask: { readonly today?: Day; readonly tables?: readonly TableName[] } = {},
+  options: AskOptions = {},
+): Promise<Freshness> {
   const { snapshot, dataThrough, tables } = await source.describe(options);
   const names = (Object.keys(tables) as TableName[]).filter((name) => !ask.tables || ask.tables.includes(name));
-  const provenance = Object.fromEntries(names.map((name) => [name, tables[name]!.provenance])) as Freshness['provenance'];
+  const provenance = Object.fromEntries(
+    names.map((name) => [name, tables[name]!.provenance]),
+  ) as Freshness['provenance'];
   const daysBehind = ask.today === undefined || dataThrough === null ? null : daysBetween(dataThrough, ask.today);
   return { snapshot, dataThrough, daysBehind, provenance, synthetic: Object.values(provenance).includes('synthetic') };
 }

@@ -9,7 +9,15 @@ test('prefers the final figure over the executed one and says which it is', asyn
   const { series } = await publishedBudget(source, { region: '510000000' });
   const [revenue] = series;
   expect(revenue).toMatchObject({ fundBook: 'GPB', direction: 'revenue', scope: 'whole' });
-  expect(revenue!.years.map(({ year, actual, budget }) => [year, actual?.stage, actual?.amount, budget?.stage, budget?.amount])).toEqual([
+  expect(
+    revenue!.years.map(({ year, actual, budget }) => [
+      year,
+      actual?.stage,
+      actual?.amount,
+      budget?.stage,
+      budget?.amount,
+    ]),
+  ).toEqual([
     [2023, 'final', 101, 'approved', 120],
     [2024, 'executed', 110, undefined, undefined],
   ]);

@@ -56,17 +56,45 @@ export interface PublishedBudget extends Answered {
   readonly series: readonly PublishedSeries[];
 }
 
-const columns = ['figureId', 'year', 'fundBook', 'scope', 'direction', 'stage', 'amount', 'printedValue', 'printedUnit', 'percentOfBudget', 'growthPercent', 'sourceUrl', 'note'];
+const columns = [
+  'figureId',
+  'year',
+  'fundBook',
+  'scope',
+  'direction',
+  'stage',
+  'amount',
+  'printedValue',
+  'printedUnit',
+  'percentOfBudget',
+  'growthPercent',
+  'sourceUrl',
+  'note',
+];
 
 /**
  * What a region published of its four budgets: total revenue and total expenditure (`item` equal to the direction) of full years.
  * Series come by fund book, direction and scope; those without a figure are left out.
  */
-export async function publishedBudget(source: Source, ask: { readonly region: string }, options: AskOptions = {}): Promise<PublishedBudget> {
+export async function publishedBudget(
+  source: Source,
+  ask: { readonly region: string },
+  options: AskOptions = {},
+): Promise<PublishedBudget> {
   const at = await pin(source, options);
   const [region, rows] = await Promise.all([
     regionLabel(source, ask.region, at),
-    everyRow(source, { from: 'publishedFigure', where: { and: [is('regionCode', ask.region), is('monthTo', 12), { column: 'item', op: 'in', values: directions }] }, columns: [...columns, 'item'] }, at),
+    everyRow(
+      source,
+      {
+        from: 'publishedFigure',
+        where: {
+          and: [is('regionCode', ask.region), is('monthTo', 12), { column: 'item', op: 'in', values: directions }],
+        },
+        columns: [...columns, 'item'],
+      },
+      at,
+    ),
   ]);
   const series = publishedSeries(rows.filter((row) => row['item'] === row['direction']).map(totalOf));
   return { snapshot: at.snapshot, dataThrough: at.dataThrough, region, series };
@@ -77,7 +105,9 @@ export function publishedSeries(totals: readonly PublishedTotal[]): PublishedSer
   return fundBooks.flatMap((fundBook) =>
     directions.flatMap((direction) =>
       scopes.flatMap((scope): PublishedSeries[] => {
-        const own = totals.filter((total) => total.fundBook === fundBook && total.direction === direction && total.scope === scope);
+        const own = totals.filter(
+          (total) => total.fundBook === fundBook && total.direction === direction && total.scope === scope,
+        );
         return own.length === 0 ? [] : [{ fundBook, direction, scope, years: yearsOf(own) }];
       }),
     ),
@@ -88,7 +118,8 @@ function yearsOf(totals: readonly PublishedTotal[]): PublishedYear[] {
   const years = [...new Set(totals.map(({ year }) => year))].sort((a, b) => a - b);
   return years.map((year) => {
     const figures = totals.filter((total) => total.year === year).map(({ value }) => value);
-    const first = (...stages: readonly Stage[]) => stages.flatMap((stage) => figures.filter((figure) => figure.stage === stage))[0] ?? null;
+    const first = (...stages: readonly Stage[]) =>
+      stages.flatMap((stage) => figures.filter((figure) => figure.stage === stage))[0] ?? null;
     return { year, actual: first('final', 'executed'), budget: first('adjusted', 'approved', 'draft'), figures };
   });
 }

@@ -4,7 +4,18 @@ import type { Period } from '../period.js';
 import type { AskOptions, Source } from '../source/source.js';
 import { everyRow, groups, is, pin } from './ask.js';
 import type { Answered } from './ask.js';
-import { allotmentMeasures, allotmentWhere, allotted, compareRates, executionMeasures, executionWhere, fenOf, paidMeasures, paidWhere, rateValue } from './execution-rate.js';
+import {
+  allotmentMeasures,
+  allotmentWhere,
+  allotted,
+  compareRates,
+  executionMeasures,
+  executionWhere,
+  fenOf,
+  paidMeasures,
+  paidWhere,
+  rateValue,
+} from './execution-rate.js';
 import type { ExecutionRate } from './execution-rate.js';
 import { childRegions } from './regions.js';
 
@@ -49,17 +60,35 @@ function ranked(rows: readonly Unranked[]): RankingRow[] {
   });
 }
 
-async function agencies(source: Source, { region, period, fundBook }: RankingAsk, options: AskOptions): Promise<Unranked[]> {
+async function agencies(
+  source: Source,
+  { region, period, fundBook }: RankingAsk,
+  options: AskOptions,
+): Promise<Unranked[]> {
   const own = [is('regionCode', region), is('fundBook', fundBook)];
   const [paid, issued, names] = await Promise.all([
-    groups(source, { from: 'paymentVoucher', where: paidWhere(period, ...own), keys: ['agencyCode'], measures: paidMeasures }, options),
-    groups(source, { from: 'allotment', where: allotmentWhere(period, ...own), keys: ['agencyCode'], measures: allotmentMeasures }, options),
-    everyRow(source, { from: 'agency', where: is('regionCode', region), columns: ['agencyCode', 'agencyName'] }, options),
+    groups(
+      source,
+      { from: 'paymentVoucher', where: paidWhere(period, ...own), keys: ['agencyCode'], measures: paidMeasures },
+      options,
+    ),
+    groups(
+      source,
+      { from: 'allotment', where: allotmentWhere(period, ...own), keys: ['agencyCode'], measures: allotmentMeasures },
+      options,
+    ),
+    everyRow(
+      source,
+      { from: 'agency', where: is('regionCode', region), columns: ['agencyCode', 'agencyName'] },
+      options,
+    ),
   ]);
   const nameOf = new Map(names.map((row) => [row['agencyCode'], row['agencyName'] as string]));
   const codes = new Set([...paid, ...issued].map((row) => row['agencyCode'] as string));
   const paidOf = new Map(paid.map((row) => [row['agencyCode'], fenOf(row['paid'])]));
-  const plannedOf = new Map(issued.map((row) => [row['agencyCode'], allotted(fenOf(row['issued']), fenOf(row['reduced']))]));
+  const plannedOf = new Map(
+    issued.map((row) => [row['agencyCode'], allotted(fenOf(row['issued']), fenOf(row['reduced']))]),
+  );
   return [...codes].map((code) => {
     const name = nameOf.get(code) ?? code;
     const planned = plannedOf.get(code) ?? null;
@@ -69,7 +98,11 @@ async function agencies(source: Source, { region, period, fundBook }: RankingAsk
   });
 }
 
-async function regions(source: Source, { region, period, fundBook }: RankingAsk, options: AskOptions): Promise<Unranked[]> {
+async function regions(
+  source: Source,
+  { region, period, fundBook }: RankingAsk,
+  options: AskOptions,
+): Promise<Unranked[]> {
   const [children, rows] = await Promise.all([
     childRegions(source, region, period, options),
     groups(
@@ -86,6 +119,11 @@ async function regions(source: Source, { region, period, fundBook }: RankingAsk,
   return children.map(({ code, name, shortName }) => {
     const own = rows.filter((row) => row['regionCode'] === code);
     const row = own.find((one) => one['scope'] === 'whole') ?? own[0];
-    return { code, name, shortName, rate: { basis: 'budget', done: fenOf(row?.['executed']), planned: fenOf(row?.['budgetAdjusted']) } };
+    return {
+      code,
+      name,
+      shortName,
+      rate: { basis: 'budget', done: fenOf(row?.['executed']), planned: fenOf(row?.['budgetAdjusted']) },
+    };
   });
 }

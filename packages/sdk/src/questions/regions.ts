@@ -32,7 +32,12 @@ export async function regionLabel(source: Source, code: string, options: AskOpti
 }
 
 /** The regions right below one, by code, that are valid at the end of a period. */
-export async function childRegions(source: Source, parent: string, period: Period, options: AskOptions = {}): Promise<RegionLabel[]> {
+export async function childRegions(
+  source: Source,
+  parent: string,
+  period: Period,
+  options: AskOptions = {},
+): Promise<RegionLabel[]> {
   const rows = await everyRow(source, { from: 'region', where: is('parentCode', parent), columns }, options);
   const day = lastDayOf(period);
   const valid = (row: Cells) => String(row['validFrom'] ?? day) <= day && String(row['validTo'] ?? day) >= day;
@@ -42,7 +47,7 @@ export async function childRegions(source: Source, parent: string, period: Perio
 /** The way down to a region, the province first and the region last; empty when the source knows no such region. */
 export async function regionPath(source: Source, code: string, options: AskOptions = {}): Promise<RegionLabel[]> {
   const path: RegionLabel[] = [];
-  for (let at: string | null = code; at !== null && !path.some((seen) => seen.code === at); ) {
+  for (let at: string | null = code; at !== null && !path.some((seen) => seen.code === at);) {
     const region: RegionLabel | null = await regionLabel(source, at, options);
     if (!region) break;
     path.unshift(region);

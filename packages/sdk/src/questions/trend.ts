@@ -61,14 +61,21 @@ export async function trend(source: Source, ask: TrendAsk, options: AskOptions =
     },
     at,
   );
-  const scope = ask.scope ?? (['whole', 'own'] as const).find((one) => rows.some((row) => row['scope'] === one)) ?? null;
+  const scope =
+    ask.scope ?? (['whole', 'own'] as const).find((one) => rows.some((row) => row['scope'] === one)) ?? null;
   const scoped = rows.filter((row) => row['scope'] === scope);
   const points = years.flatMap((year, i) => {
     const months = scoped.filter((row) => row['year'] === year);
     const last = months[months.length - 1];
     if (ask.by === 'year') return [point(year, (last?.['month'] as number | undefined) ?? null, last)];
     const through = i === years.length - 1 ? Number(last?.['month'] ?? 0) : 12;
-    return Array.from({ length: through }, (_, m) => point(year, m + 1, months.find((row) => row['month'] === m + 1)));
+    return Array.from({ length: through }, (_, m) =>
+      point(
+        year,
+        m + 1,
+        months.find((row) => row['month'] === m + 1),
+      ),
+    );
   });
   return { snapshot: at.snapshot, dataThrough: at.dataThrough, scope, points };
 }

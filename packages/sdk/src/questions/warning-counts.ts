@@ -22,14 +22,24 @@ export function worstLevel(counts: WarningCounts): WarningLevel | null {
  * Conditions for the warnings that stand at the end of a period: those of the latest evaluation on or before its last day.
  * Null when there was none: that is not "no warning".
  */
-export async function standingWarnings(source: Source, period: Period | undefined, options: AskOptions): Promise<Filter[] | null> {
+export async function standingWarnings(
+  source: Source,
+  period: Period | undefined,
+  options: AskOptions,
+): Promise<Filter[] | null> {
   const known: Filter[] = period ? [{ column: 'asOf', op: 'le', value: lastDayOf(period) }] : [];
-  const [row] = await groups(source, { from: 'warning', ...(known[0] && { where: known[0] }), keys: [], measures: { asOf: { max: 'asOf' } } }, options);
+  const [row] = await groups(
+    source,
+    { from: 'warning', ...(known[0] && { where: known[0] }), keys: [], measures: { asOf: { max: 'asOf' } } },
+    options,
+  );
   return typeof row?.['asOf'] === 'string' ? [is('asOf', row['asOf']), is('status', 'detected')] : null;
 }
 
 /** Warnings of one fund book, and those that know no book. */
-export const ofBook = (fundBook: FundBook): Filter => ({ or: [is('fundBook', fundBook), { column: 'fundBook', op: 'null' }] });
+export const ofBook = (fundBook: FundBook): Filter => ({
+  or: [is('fundBook', fundBook), { column: 'fundBook', op: 'null' }],
+});
 
 /** Regions told apart by one place column; without a column, the one region that holds every row. */
 export interface WarningPlaces {
@@ -38,11 +48,21 @@ export interface WarningPlaces {
 }
 
 /** Counts warnings by place and level; a place without any counts zero. */
-export async function countWarnings(source: Source, { column, codes }: WarningPlaces, where: readonly Filter[], options: AskOptions): Promise<Map<string, WarningCounts>> {
+export async function countWarnings(
+  source: Source,
+  { column, codes }: WarningPlaces,
+  where: readonly Filter[],
+  options: AskOptions,
+): Promise<Map<string, WarningCounts>> {
   const placed: Filter[] = column === null ? [...where] : [...where, { column, op: 'in', values: codes }];
   const rows = await groups(
     source,
-    { from: 'warning', where: { and: placed }, keys: column === null ? ['level'] : [column, 'level'], measures: { count: { count: true } } },
+    {
+      from: 'warning',
+      where: { and: placed },
+      keys: column === null ? ['level'] : [column, 'level'],
+      measures: { count: { count: true } },
+    },
     options,
   );
   const counts = new Map<string, WarningCounts>(codes.map((code) => [code, noWarnings]));

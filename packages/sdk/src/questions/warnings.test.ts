@@ -11,7 +11,10 @@ async function everyPage(ask: Parameters<typeof warnings>[1]): Promise<string[]>
   const ids: string[] = [];
   let after: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof warnings>> = await warnings(source, { ...ask, ...(after !== null && { after }) });
+    const page: Awaited<ReturnType<typeof warnings>> = await warnings(source, {
+      ...ask,
+      ...(after !== null && { after }),
+    });
     expect(page.items.length).toBeLessThanOrEqual(ask.limit ?? 20);
     ids.push(...page.items.map(({ warningId }) => warningId));
     after = page.next;
@@ -44,11 +47,15 @@ test.each([
 });
 
 test('an evaluation that never ran has no counts', async () => {
-  expect(await warnings(source, { region, period: { year: 2020, month: 1 } })).toMatchObject({ counts: null, items: [] });
+  expect(await warnings(source, { region, period: { year: 2020, month: 1 } })).toMatchObject({
+    counts: null,
+    items: [],
+  });
 });
 
 test('refuses a cursor of something else', async () => {
-  for (const after of ['x', '[]', '["red"]', '["purple",null]', 'null']) await expect(warnings(source, { region, after })).rejects.toMatchObject({ code: 'bad-cursor' });
+  for (const after of ['x', '[]', '["red"]', '["purple",null]', 'null'])
+    await expect(warnings(source, { region, after })).rejects.toMatchObject({ code: 'bad-cursor' });
 });
 
 test('shows the rows a warning was computed from', async () => {
@@ -62,6 +69,9 @@ test('shows the rows a warning was computed from', async () => {
 });
 
 test('says so when the evidence is no query', async () => {
-  const broken = memorySource({ tables: { warning: [{ ...smallProvince.warning[0]!, evidence: '{' }] }, provenance: 'synthetic' });
+  const broken = memorySource({
+    tables: { warning: [{ ...smallProvince.warning[0]!, evidence: '{' }] },
+    provenance: 'synthetic',
+  });
   await expect(warningRows(broken, 'w1')).rejects.toMatchObject({ code: 'source-failed', subject: 'evidence' });
 });

@@ -65,16 +65,41 @@ export interface WarningList extends Answered {
   readonly next: string | null;
 }
 
-const columns = ['warningId', 'indicatorId', 'indicatorName', 'level', 'regionCode', 'agencyCode', 'projectCode', 'fundBook', 'day', 'asOf', 'subjectName', 'value', 'unit', 'boundary', 'threshold', 'formula', 'amount', 'basis'] as const;
+const columns = [
+  'warningId',
+  'indicatorId',
+  'indicatorName',
+  'level',
+  'regionCode',
+  'agencyCode',
+  'projectCode',
+  'fundBook',
+  'day',
+  'asOf',
+  'subjectName',
+  'value',
+  'unit',
+  'boundary',
+  'threshold',
+  'formula',
+  'amount',
+  'basis',
+] as const;
 
 /** The warnings that stand in a region and below it, page by page, with their counts. */
 export async function warnings(source: Source, ask: WarningsAsk, options: AskOptions = {}): Promise<WarningList> {
   const at = await pin(source, options);
   const stamp = { snapshot: at.snapshot, dataThrough: at.dataThrough };
-  const [region, standing] = await Promise.all([regionLabel(source, ask.region, at), standingWarnings(source, ask.period, at)]);
+  const [region, standing] = await Promise.all([
+    regionLabel(source, ask.region, at),
+    standingWarnings(source, ask.period, at),
+  ]);
   if (!region || !standing) return { ...stamp, counts: standing && noWarnings, items: [], next: null };
   const where: Filter[] = [...standing, ...withinTerritory(region), ...conditions(ask)];
-  const [counts, page] = await Promise.all([countWarnings(source, { column: null, codes: [region.code] }, where, at), worstFirst(source, where, ask, at)]);
+  const [counts, page] = await Promise.all([
+    countWarnings(source, { column: null, codes: [region.code] }, where, at),
+    worstFirst(source, where, ask, at),
+  ]);
   return { ...stamp, counts: counts.get(region.code)!, ...page };
 }
 
@@ -87,15 +112,29 @@ function conditions({ indicatorId, fundBook, agency }: WarningsAsk): Filter[] {
 }
 
 /** Walks the levels from the worst, each by amount; the cursor says the level and where in it. */
-async function worstFirst(source: Source, where: readonly Filter[], ask: WarningsAsk, options: AskOptions): Promise<{ items: WarningItem[]; next: string | null }> {
+async function worstFirst(
+  source: Source,
+  where: readonly Filter[],
+  ask: WarningsAsk,
+  options: AskOptions,
+): Promise<{ items: WarningItem[]; next: string | null }> {
   const { limit = 20 } = ask;
   const levels = warningLevels.filter((level) => !ask.levels || ask.levels.includes(level));
   const from = ask.after === undefined ? { level: levels[0], after: null } : readCursor(ask.after);
   const items: WarningItem[] = [];
   let { after } = from;
-  for (const level of levels.filter((one) => warningLevels.indexOf(one) >= warningLevels.indexOf(from.level ?? 'red'))) {
+  for (const level of levels.filter(
+    (one) => warningLevels.indexOf(one) >= warningLevels.indexOf(from.level ?? 'red'),
+  )) {
     if (items.length === limit) return { items, next: JSON.stringify([level, null]) };
-    const query: RowQuery = { from: 'warning', where: { and: [...where, is('level', level)] }, columns, order: [{ column: 'amount', descending: true }], limit: limit - items.length, ...(after !== null && { after }) };
+    const query: RowQuery = {
+      from: 'warning',
+      where: { and: [...where, is('level', level)] },
+      columns,
+      order: [{ column: 'amount', descending: true }],
+      limit: limit - items.length,
+      ...(after !== null && { after }),
+    };
     const page = await source.rows(query, options);
     items.push(...tableRows(page).map(itemOf));
     if (page.next !== null) return { items, next: JSON.stringify([level, page.next]) };
@@ -130,18 +169,33 @@ export interface WarningRowsAsk {
 }
 
 /** The rows a warning was computed from: one part of its `evidence`, read by id and asked as it stands. 明细 */
-export async function warningRows(source: Source, warningId: string, { part = 0, ...page }: WarningRowsAsk = {}, options: AskOptions = {}): Promise<WarningRows> {
-  const [row] = tableRows(await source.rows({ from: 'warning', where: is('warningId', warningId), columns: ['evidence'] }, options));
-  if (typeof row?.['evidence'] !== 'string') throw new QueryError('bad-query', `unknown warning: ${warningId}`, { subject: 'warningId' });
+export async function warningRows(
+  source: Source,
+  warningId: string,
+  { part = 0, ...page }: WarningRowsAsk = {},
+  options: AskOptions = {},
+): Promise<WarningRows> {
+  const [row] = tableRows(
+    await source.rows({ from: 'warning', where: is('warningId', warningId), columns: ['evidence'] }, options),
+  );
+  if (typeof row?.['evidence'] !== 'string')
+    throw new QueryError('bad-query', `unknown warning: ${warningId}`, { subject: 'warningId' });
   const parts = readEvidence(row['evidence'], warningId);
-  if (!parts[part]) throw new QueryError('bad-query', `evidence of warning has no part ${part}: ${warningId}`, { subject: 'part' });
+  if (!parts[part])
+    throw new QueryError('bad-query', `evidence of warning has no part ${part}: ${warningId}`, { subject: 'part' });
   return { ...(await source.rows({ ...parts[part].query, ...page }, options)), parts };
 }
 
 function readEvidence(text: string, warningId: string): EvidencePart[] {
   try {
-    return (JSON.parse(text) as EvidencePart[]).map(({ measures, query }) => ({ measures: measures.map(String), query: parseRowQuery(query) }));
+    return (JSON.parse(text) as EvidencePart[]).map(({ measures, query }) => ({
+      measures: measures.map(String),
+      query: parseRowQuery(query),
+    }));
   } catch (cause) {
-    throw new SourceError('source-failed', `evidence of warning is no list of row queries: ${warningId}`, { subject: 'evidence', cause });
+    throw new SourceError('source-failed', `evidence of warning is no list of row queries: ${warningId}`, {
+      subject: 'evidence',
+      cause,
+    });
   }
 }

@@ -8,7 +8,8 @@ export interface Cursor {
   readonly values: readonly Cell[];
 }
 
-const shape = (plan: RowPlan): string => [plan.table, ...plan.order.map((order) => `${order.descending ? '-' : '+'}${order.column.name}`)].join(' ');
+const shape = (plan: RowPlan): string =>
+  [plan.table, ...plan.order.map((order) => `${order.descending ? '-' : '+'}${order.column.name}`)].join(' ');
 
 /** Writes the cursor of a page whose last row has these order columns. */
 export function encodeCursor(plan: RowPlan, snapshot: string, values: readonly Cell[]): string {
@@ -22,8 +23,12 @@ export function encodeCursor(plan: RowPlan, snapshot: string, values: readonly C
 export function decodeCursor(plan: RowPlan, after: string): Cursor {
   const parts = parse(after);
   const [snapshot, order, ...values] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  const fits = order === shape(plan) && values.length === plan.order.length && values.every((value, i) => isCell(value, plan.order[i]!.column.type));
-  if (typeof snapshot !== 'string' || !fits) throw new QueryError('bad-cursor', 'cursor belongs to no such table and order', { subject: 'after' });
+  const fits =
+    order === shape(plan) &&
+    values.length === plan.order.length &&
+    values.every((value, i) => isCell(value, plan.order[i]!.column.type));
+  if (typeof snapshot !== 'string' || !fits)
+    throw new QueryError('bad-cursor', 'cursor belongs to no such table and order', { subject: 'after' });
   return { snapshot, values: values as Cell[] };
 }
 

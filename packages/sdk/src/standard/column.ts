@@ -50,12 +50,28 @@ const column = <const T extends ColumnType>(type: T, zh: string, en: string, opt
 });
 
 /** Declares a column that every row must fill. */
-export const required = <const T extends ColumnType, const O extends Options = Options>(type: T, zh: string, en: string, options?: O) =>
-  ({ ...column(type, zh, en, options), required: true }) as Column & { readonly type: T; readonly required: true } & Pick<O, keyof O & 'values'>;
+export const required = <const T extends ColumnType, const O extends Options = Options>(
+  type: T,
+  zh: string,
+  en: string,
+  options?: O,
+) =>
+  ({ ...column(type, zh, en, options), required: true }) as Column & {
+    readonly type: T;
+    readonly required: true;
+  } & Pick<O, keyof O & 'values'>;
 
 /** Declares a column that may be null (未报送). */
-export const optional = <const T extends ColumnType, const O extends Options = Options>(type: T, zh: string, en: string, options?: O) =>
-  ({ ...column(type, zh, en, options), required: false }) as Column & { readonly type: T; readonly required: false } & Pick<O, keyof O & 'values'>;
+export const optional = <const T extends ColumnType, const O extends Options = Options>(
+  type: T,
+  zh: string,
+  en: string,
+  options?: O,
+) =>
+  ({ ...column(type, zh, en, options), required: false }) as Column & {
+    readonly type: T;
+    readonly required: false;
+  } & Pick<O, keyof O & 'values'>;
 
 type ValueOf<C> = C extends { readonly values: readonly (infer V)[] }
   ? V

@@ -23,7 +23,11 @@ export const executionMonthly = defineTable({
     fundBook: required('code', '预算类型', 'fund book', { values: fundBooks, guard: true, std: '预算法 art. 5' }),
     scope: required('code', '口径', 'scope', { values: scopes, guard: true, std: '预算法 art. 3' }),
     direction: required('code', '收支方向', 'direction', { values: directions, guard: true }),
-    subjectCode: required('code', '科目代码', 'subject code', { aliases: ['EXP_FUNC_CODE', '科目编码'], pattern: '\\d{3}(\\d{2}){0,3}', std: 'MOF V2.0' }),
+    subjectCode: required('code', '科目代码', 'subject code', {
+      aliases: ['EXP_FUNC_CODE', '科目编码'],
+      pattern: '\\d{3}(\\d{2}){0,3}',
+      std: 'MOF V2.0',
+    }),
     subjectLevel: required('int', '科目级次', 'subject level', { guard: true }),
     isTransfer: required('boolean', '转移性收支', 'transfer', { guard: true }),
     budgetOriginal: optional('fen', '年初预算', 'original budget', { amount: 'stock' }),

@@ -17,11 +17,22 @@ export const project = defineTable({
   columns: {
     projectCode: required('code', '项目代码', 'project code', { aliases: ['PRO_CODE'], std: 'MOF V2.0' }),
     projectName: required('text', '项目名称', 'project name', { aliases: ['PRO_NAME'], std: 'MOF V2.0' }),
-    agencyCode: required('code', '单位代码', 'agency code', { aliases: ['AGENCY_CODE'], references: 'agency', std: 'MOF V2.0' }),
+    agencyCode: required('code', '单位代码', 'agency code', {
+      aliases: ['AGENCY_CODE'],
+      references: 'agency',
+      std: 'MOF V2.0',
+    }),
     regionCode: regionColumn,
     ...leafPlaceColumns,
-    kindCode: optional('code', '项目类别', 'kind', { aliases: ['PRO_KIND_CODE', 'PRO_CAT_CODE'], values: projectKinds, std: 'MOF V2.0' }),
-    trackProjectCode: optional('code', '需要追踪项目', 'tracked project', { aliases: ['TRACK_PRO_CODE'], std: 'MOF V2.0' }),
+    kindCode: optional('code', '项目类别', 'kind', {
+      aliases: ['PRO_KIND_CODE', 'PRO_CAT_CODE'],
+      values: projectKinds,
+      std: 'MOF V2.0',
+    }),
+    trackProjectCode: optional('code', '需要追踪项目', 'tracked project', {
+      aliases: ['TRACK_PRO_CODE'],
+      std: 'MOF V2.0',
+    }),
     hotTopicCode: optional('code', '热点分类', 'hot topic', { aliases: ['HOT_TOPIC_CATE_CODE'], std: 'MOF V2.0' }),
     setupYear: optional('int', '设立年度', 'setup year', { aliases: ['SETUP_YEAR'], std: 'MOF V2.0' }),
     isConstruction: optional('boolean', '是否基建', 'construction'),

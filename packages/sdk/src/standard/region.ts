@@ -13,7 +13,11 @@ export const region = defineTable({
   aliases: ['ELE_MOF_DIV'],
   std: 'GB/T 2260; MOF V2.0',
   columns: {
-    regionCode: required('code', '财政区划代码', 'region code', { aliases: ['MOF_DIV_CODE', '区划代码'], pattern: '\\d{9}', std: 'MOF V2.0' }),
+    regionCode: required('code', '财政区划代码', 'region code', {
+      aliases: ['MOF_DIV_CODE', '区划代码'],
+      pattern: '\\d{9}',
+      std: 'MOF V2.0',
+    }),
     name: required('text', '区划名称', 'name', { aliases: ['MOF_DIV_NAME'], std: 'MOF V2.0' }),
     shortName: required('text', '简称', 'short name'),
     initials: optional('text', '拼音首字母', 'pinyin initials'),

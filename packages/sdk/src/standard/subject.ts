@@ -18,7 +18,11 @@ export const subject = defineTable({
   columns: {
     scheme: required('code', '科目体系', 'scheme', { values: subjectSchemes, std: '预算法 art. 32' }),
     year: required('int', '科目年度', 'year'),
-    code: required('code', '科目代码', 'code', { aliases: ['EXP_FUNC_CODE'], pattern: '\\d{3}(\\d{2}){0,3}', std: 'MOF V2.0' }),
+    code: required('code', '科目代码', 'code', {
+      aliases: ['EXP_FUNC_CODE'],
+      pattern: '\\d{3}(\\d{2}){0,3}',
+      std: 'MOF V2.0',
+    }),
     name: required('text', '科目名称', 'name', { aliases: ['EXP_FUNC_NAME'], std: 'MOF V2.0' }),
     level: required('int', '科目级次', 'level'),
     parentCode: optional('code', '上级科目', 'parent'),

@@ -37,7 +37,12 @@ export const defineTable = <const C extends Readonly<Record<string, Column>>>(ta
 
 /** Columns the loader fills from the region tree, shared by every table with a `regionCode`. 派生区划列 */
 export const placeColumns = {
-  regionLevel: required('code', '行政级次', 'region level', { values: regionLevels, guard: true, derived: 'region-level', std: '预算法 art. 3' }),
+  regionLevel: required('code', '行政级次', 'region level', {
+    values: regionLevels,
+    guard: true,
+    derived: 'region-level',
+    std: '预算法 art. 3',
+  }),
   parentCode: optional('code', '上级区划', 'parent region', { derived: 'region-parent' }),
   prefectureCode: optional('code', '所属市州', 'prefecture', { derived: 'region-prefecture' }),
   countyCode: optional('code', '所属区县', 'county', { derived: 'region-county' }),
@@ -46,7 +51,11 @@ export const placeColumns = {
 /** As `placeColumns`, for leaf records (payments, allotments): a row belongs to one region, so levels may be added. */
 export const leafPlaceColumns = {
   ...placeColumns,
-  regionLevel: required('code', '行政级次', 'region level', { values: regionLevels, derived: 'region-level', std: '预算法 art. 3' }),
+  regionLevel: required('code', '行政级次', 'region level', {
+    values: regionLevels,
+    derived: 'region-level',
+    std: '预算法 art. 3',
+  }),
 } as const;
 
 /** The nine-digit region a row belongs to. 财政区划代码 */

@@ -13,8 +13,17 @@ export interface Stamp {
 }
 
 /** Puts rows into columns; a cell that a row lacks is null. */
-export function tableFromRows(columns: readonly Pick<PlanColumn, 'name' | 'type'>[], rows: readonly Cells[], stamp: Stamp): Table {
-  return { columns: columns.map((column) => columnFromRows(column, rows)), rowCount: rows.length, snapshot: stamp.snapshot, dataThrough: stamp.dataThrough };
+export function tableFromRows(
+  columns: readonly Pick<PlanColumn, 'name' | 'type'>[],
+  rows: readonly Cells[],
+  stamp: Stamp,
+): Table {
+  return {
+    columns: columns.map((column) => columnFromRows(column, rows)),
+    rowCount: rows.length,
+    snapshot: stamp.snapshot,
+    dataThrough: stamp.dataThrough,
+  };
 }
 
 function columnFromRows({ name, type }: Pick<PlanColumn, 'name' | 'type'>, rows: readonly Cells[]): AnswerColumn {
@@ -38,5 +47,7 @@ export function cellAt(column: AnswerColumn, row: number): Cell {
 
 /** The rows of an answer as objects: for tests, templates and small tables. */
 export function tableRows(table: Table): Cells[] {
-  return Array.from({ length: table.rowCount }, (_, row) => Object.fromEntries(table.columns.map((column) => [column.name, cellAt(column, row)])));
+  return Array.from({ length: table.rowCount }, (_, row) =>
+    Object.fromEntries(table.columns.map((column) => [column.name, cellAt(column, row)])),
+  );
 }

@@ -22,7 +22,13 @@ export interface TableJson {
 /** Writes an answer, exactly. */
 export function encodeTable(table: Table | Page): TableJson {
   const { rowCount, snapshot, dataThrough } = table;
-  return { columns: table.columns.map(encodeColumn), rowCount, snapshot, dataThrough, ...('next' in table && { next: table.next }) };
+  return {
+    columns: table.columns.map(encodeColumn),
+    rowCount,
+    snapshot,
+    dataThrough,
+    ...('next' in table && { next: table.next }),
+  };
 }
 
 function encodeColumn(column: AnswerColumn): ColumnJson {
@@ -37,7 +43,13 @@ function encodeColumn(column: AnswerColumn): ColumnJson {
  */
 export function decodeTable(json: unknown): Table {
   const { columns, rowCount, snapshot, dataThrough } = (json ?? {}) as Partial<TableJson>;
-  if (!Array.isArray(columns) || !Number.isSafeInteger(rowCount) || typeof snapshot !== 'string' || !isTextOrNull(dataThrough)) throw notAnswer('parts are missing');
+  if (
+    !Array.isArray(columns) ||
+    !Number.isSafeInteger(rowCount) ||
+    typeof snapshot !== 'string' ||
+    !isTextOrNull(dataThrough)
+  )
+    throw notAnswer('parts are missing');
   const read = (columns as readonly unknown[]).map((column) => decodeColumn(column as Partial<ColumnJson>, rowCount!));
   return { columns: read, rowCount: rowCount!, snapshot, dataThrough: dataThrough! };
 }
@@ -56,7 +68,8 @@ const textTypes: readonly unknown[] = ['text', 'code', 'date', 'json'] satisfies
 
 function decodeColumn(column: Partial<ColumnJson> | null, rowCount: number): AnswerColumn {
   const { name, type, values } = column ?? {};
-  if (typeof name !== 'string' || type === undefined || !Array.isArray(values) || values.length !== rowCount) throw notAnswer('ragged column');
+  if (typeof name !== 'string' || type === undefined || !Array.isArray(values) || values.length !== rowCount)
+    throw notAnswer('ragged column');
   if (textTypes.includes(type)) {
     if (!values.every(isTextOrNull)) throw notAnswer(`${name} is not text`);
     return { name, type, values } as AnswerColumn;

@@ -13,7 +13,8 @@ test('what stands beyond the basic plane comes after all that stands in it', () 
 });
 
 test('nulls come last in both directions', () => {
-  for (const descending of [false, true]) expect([null, 2, null, 1].sort((a, b) => compareCells(a, b, descending)).slice(2)).toEqual([null, null]);
+  for (const descending of [false, true])
+    expect([null, 2, null, 1].sort((a, b) => compareCells(a, b, descending)).slice(2)).toEqual([null, null]);
   expect([3, 1, 2].sort((a, b) => compareCells(a, b, true))).toEqual([3, 2, 1]);
   expect([true, false].sort((a, b) => compareCells(a, b))).toEqual([false, true]);
 });

@@ -28,7 +28,10 @@ export function compareCells(a: Cell, b: Cell, descending = false): number {
 }
 
 /** An order of rows by columns; a cell that a row lacks is null. */
-export function byColumns(columns: readonly string[], descending: readonly boolean[] = []): (a: Readonly<Record<string, Cell>>, b: Readonly<Record<string, Cell>>) => number {
+export function byColumns(
+  columns: readonly string[],
+  descending: readonly boolean[] = [],
+): (a: Readonly<Record<string, Cell>>, b: Readonly<Record<string, Cell>>) => number {
   return (a, b) => {
     for (let i = 0; i < columns.length; i += 1) {
       const order = compareCells(a[columns[i]!] ?? null, b[columns[i]!] ?? null, descending[i]);

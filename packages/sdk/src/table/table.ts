@@ -35,4 +35,5 @@ export interface Page extends Table {
 }
 
 /** True when values of this type are kept as numbers. */
-export const isNumeric = (type: ColumnType): type is NumberColumn['type'] => type === 'int' || type === 'number' || type === 'fen' || type === 'boolean';
+export const isNumeric = (type: ColumnType): type is NumberColumn['type'] =>
+  type === 'int' || type === 'number' || type === 'fen' || type === 'boolean';

@@ -16,7 +16,10 @@ interface Call {
 }
 
 /** A network: answers by a function of the call, which may wait, fail or hand on to a real handler. */
-function network(answer: (call: Call, nth: number) => Promise<Response> | Response = handle, options: Partial<HttpOptions> = {}) {
+function network(
+  answer: (call: Call, nth: number) => Promise<Response> | Response = handle,
+  options: Partial<HttpOptions> = {},
+) {
   const calls: Call[] = [];
   const waits: number[] = [];
   const source = httpSource('/api', {
@@ -33,7 +36,11 @@ function network(answer: (call: Call, nth: number) => Promise<Response> | Respon
 }
 
 async function handle({ url, init }: Call): Promise<Response> {
-  const { status, body } = await handleSourceRequest(held, { method: init.method!, path: url.slice('/api/'.length), body: String(init.body ?? '') }, { audience: 'staff' });
+  const { status, body } = await handleSourceRequest(
+    held,
+    { method: init.method!, path: url.slice('/api/'.length), body: String(init.body ?? '') },
+    { audience: 'staff' },
+  );
   return Response.json(body, { status });
 }
 
@@ -58,7 +65,11 @@ describe('requests', () => {
     const { source } = network();
     const error = await source.aggregate({ ...query, keys: ['lvel'] }).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(QueryError);
-    expect(error).toMatchObject({ code: 'unknown-column', subject: 'lvel', message: 'unknown column: lvel (did you mean level?)' });
+    expect(error).toMatchObject({
+      code: 'unknown-column',
+      subject: 'lvel',
+      message: 'unknown column: lvel (did you mean level?)',
+    });
   });
 });
 
@@ -87,15 +98,28 @@ describe('answers', () => {
   });
 
   test('of another snapshot than asked for are refused', async () => {
-    const { source } = network(async (call) => Response.json({ ...((await (await handle({ ...call, init: { ...call.init, body: JSON.stringify({ query }) } })).json()) as object), snapshot: 'night-2' }));
-    await expect(source.aggregate(query, { snapshot: 'night-1' })).rejects.toMatchObject({ code: 'http-failed', subject: 'night-2' });
+    const { source } = network(async (call) =>
+      Response.json({
+        ...((await (
+          await handle({ ...call, init: { ...call.init, body: JSON.stringify({ query }) } })
+        ).json()) as object),
+        snapshot: 'night-2',
+      }),
+    );
+    await expect(source.aggregate(query, { snapshot: 'night-1' })).rejects.toMatchObject({
+      code: 'http-failed',
+      subject: 'night-2',
+    });
   });
 
-  test.each([['{}'], ['null'], ['<html>'], ['{"columns":[],"rowCount":0}']])('that are no answer are refused: %s', async (text) => {
-    const { source } = network(() => new Response(text));
-    await expect(source.aggregate(query)).rejects.toMatchObject({ name: 'SourceError', code: 'http-failed' });
-    await expect(source.describe()).rejects.toMatchObject({ name: 'SourceError', code: 'http-failed' });
-  });
+  test.each([['{}'], ['null'], ['<html>'], ['{"columns":[],"rowCount":0}']])(
+    'that are no answer are refused: %s',
+    async (text) => {
+      const { source } = network(() => new Response(text));
+      await expect(source.aggregate(query)).rejects.toMatchObject({ name: 'SourceError', code: 'http-failed' });
+      await expect(source.describe()).rejects.toMatchObject({ name: 'SourceError', code: 'http-failed' });
+    },
+  );
 });
 
 describe('errors', () => {
@@ -112,14 +136,22 @@ describe('errors', () => {
     expect(calls.length).toBe(1);
   });
 
-  test.each([refuse(404), refuse(500, { code: 'toString', message: 'x' }), new Response('<html>', { status: 401 })])('of no known code are failures of the address', async (response) => {
-    await expect(network(() => response.clone()).source.aggregate(query)).rejects.toMatchObject({ code: 'http-failed', message: `status ${response.status} from /api/aggregate` });
-  });
+  test.each([refuse(404), refuse(500, { code: 'toString', message: 'x' }), new Response('<html>', { status: 401 })])(
+    'of no known code are failures of the address',
+    async (response) => {
+      await expect(network(() => response.clone()).source.aggregate(query)).rejects.toMatchObject({
+        code: 'http-failed',
+        message: `status ${response.status} from /api/aggregate`,
+      });
+    },
+  );
 });
 
 describe('retries', () => {
   test('a passing failure is asked again twice, each time later', async () => {
-    const { source, calls, waits } = network((call, nth) => (nth === 1 ? Promise.reject(new TypeError('offline')) : nth === 2 ? refuse(503) : handle(call)));
+    const { source, calls, waits } = network((call, nth) =>
+      nth === 1 ? Promise.reject(new TypeError('offline')) : nth === 2 ? refuse(503) : handle(call),
+    );
     expect(await source.aggregate(query)).toMatchObject({ rowCount: 1 });
     expect([calls.length, waits]).toEqual([3, [100, 200]]);
   });
@@ -137,7 +169,9 @@ describe('the same question asked twice at once', () => {
   function held() {
     const open: (() => void)[] = [];
     const made = network((call) => {
-      const aborted = new Promise<never>((_, reject) => call.init.signal!.addEventListener('abort', () => reject(new DOMException('x', 'AbortError'))));
+      const aborted = new Promise<never>((_, reject) =>
+        call.init.signal!.addEventListener('abort', () => reject(new DOMException('x', 'AbortError'))),
+      );
       return Promise.race([new Promise<void>((resolve) => open.push(resolve)).then(() => handle(call)), aborted]);
     });
     return { ...made, answer: () => open.forEach((resolve) => resolve()) };
@@ -156,7 +190,10 @@ describe('the same question asked twice at once', () => {
   test('goes on for one when the other leaves', async () => {
     const { source, calls, answer } = held();
     const leaving = new AbortController();
-    const [left, stayed] = [source.aggregate(query, { signal: leaving.signal }), source.aggregate(query, { signal: new AbortController().signal })];
+    const [left, stayed] = [
+      source.aggregate(query, { signal: leaving.signal }),
+      source.aggregate(query, { signal: new AbortController().signal }),
+    ];
     const refused = expect(left).rejects.toMatchObject({ code: 'aborted', cause: 'enough' });
     leaving.abort('enough');
     await refused;
@@ -168,7 +205,9 @@ describe('the same question asked twice at once', () => {
   test('is aborted when all have left, and asked anew by the next', async () => {
     const { source, calls, answer, waits } = held();
     const leaving = new AbortController();
-    const refused = expect(Promise.all([1, 2].map(() => source.aggregate(query, { signal: leaving.signal })))).rejects.toMatchObject({ code: 'aborted' });
+    const refused = expect(
+      Promise.all([1, 2].map(() => source.aggregate(query, { signal: leaving.signal }))),
+    ).rejects.toMatchObject({ code: 'aborted' });
     await Promise.resolve();
     leaving.abort();
     await refused;

@@ -33,12 +33,19 @@ export function httpSource(baseUrl: string, options: HttpOptions = {}): Source {
   const cache = new AnswerCache<Answer>(options.cacheSize ?? 200);
   const tasks = new SharedTasks<Answer>();
 
-  const ask = async (name: string, { signal, snapshot }: AskOptions, send: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> => {
+  const ask = async (
+    name: string,
+    { signal, snapshot }: AskOptions,
+    send: (signal: AbortSignal) => Promise<Answer>,
+  ): Promise<Answer> => {
     const key = (pinned: string) => `${pinned} ${name}`;
     const known = snapshot === undefined ? undefined : cache.get(key(snapshot));
     if (known && !signal?.aborted) return known;
     const answer = await tasks.run(key(snapshot ?? ''), send, signal);
-    if (snapshot !== undefined && answer.snapshot !== snapshot) throw new SourceError('http-failed', `answer is of another snapshot: ${answer.snapshot}`, { subject: answer.snapshot });
+    if (snapshot !== undefined && answer.snapshot !== snapshot)
+      throw new SourceError('http-failed', `answer is of another snapshot: ${answer.snapshot}`, {
+        subject: answer.snapshot,
+      });
     cache.set(key(answer.snapshot), answer);
     return answer;
   };
@@ -47,14 +54,18 @@ export function httpSource(baseUrl: string, options: HttpOptions = {}): Source {
     const { method, path } = httpContract[verb];
     const body: AskBody = { query, ...(asked.snapshot !== undefined && { snapshot: asked.snapshot }) };
     const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-    return ask(`${verb} ${canonicalQuery(query)}`, asked, async (signal) => (verb === 'rows' ? decodePage : decodeTable)(await requestJson(transport, base + path, init, signal)));
+    return ask(`${verb} ${canonicalQuery(query)}`, asked, async (signal) =>
+      (verb === 'rows' ? decodePage : decodeTable)(await requestJson(transport, base + path, init, signal)),
+    );
   };
 
   return {
     describe: async (asked = {}) => {
       const { method, path } = httpContract.describe;
       const search = asked.snapshot === undefined ? '' : `?snapshot=${encodeURIComponent(asked.snapshot)}`;
-      return (await ask('describe', asked, async (signal) => decodeDescription(await requestJson(transport, base + path + search, { method }, signal)))) as Description;
+      return (await ask('describe', asked, async (signal) =>
+        decodeDescription(await requestJson(transport, base + path + search, { method }, signal)),
+      )) as Description;
     },
     aggregate: async (query, asked = {}) => (await post('aggregate', query, asked)) as Table,
     rows: async (query, asked = {}) => (await post('rows', query, asked)) as Page,
@@ -63,6 +74,7 @@ export function httpSource(baseUrl: string, options: HttpOptions = {}): Source {
 
 function decodeDescription(body: unknown): Description {
   const { snapshot, dataThrough = null, tables } = (body ?? {}) as Partial<Description>;
-  if (typeof snapshot !== 'string' || typeof tables !== 'object' || tables === null) throw new SourceError('http-failed', 'answer is no description');
+  if (typeof snapshot !== 'string' || typeof tables !== 'object' || tables === null)
+    throw new SourceError('http-failed', 'answer is no description');
   return { snapshot, dataThrough, tables };
 }

@@ -23,7 +23,12 @@ const retries = 2;
  * @returns the body of a 200 as JSON
  * @throws the coded error the other side sent; SourceError `http-failed` | `aborted`
  */
-export async function requestJson(transport: Transport, url: string, init: RequestInit, signal: AbortSignal): Promise<unknown> {
+export async function requestJson(
+  transport: Transport,
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal,
+): Promise<unknown> {
   for (let attempt = 0; ; attempt += 1) {
     const outcome = await tryOnce(transport, url, { ...init, signal });
     if (signal.aborted) throw abortedError(signal);
@@ -44,7 +49,7 @@ async function tryOnce(transport: Transport, url: string, init: RequestInit): Pr
   } catch (cause) {
     return new PassingFailure(new SourceError('http-failed', `no answer from ${url}`, { subject: url, cause }));
   }
-  const body = await response.json().catch(() => undefined) as unknown;
+  const body = (await response.json().catch(() => undefined)) as unknown;
   if (response.status === 200 && body !== undefined) return body;
   const error = revive(body, response.status, url);
   if (passing.includes(response.status)) return new PassingFailure(error);

@@ -1,7 +1,8 @@
 import { SourceError } from '../../errors.js';
 
 /** The error of a call whose signal was aborted. */
-export const abortedError = (signal: AbortSignal): SourceError => new SourceError('aborted', 'call was aborted', { cause: signal.reason });
+export const abortedError = (signal: AbortSignal): SourceError =>
+  new SourceError('aborted', 'call was aborted', { cause: signal.reason });
 
 interface Running<T> {
   readonly answer: Promise<T>;

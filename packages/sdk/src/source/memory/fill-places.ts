@@ -29,20 +29,32 @@ export function placeFinder(regions: Iterable<RegionPlace>): (regionCode: string
     if (known) return known;
     const above = (level: RegionLevel) => {
       const seen = new Set<RegionPlace>();
-      for (let at: RegionPlace | undefined = region; at && !seen.has(at); at = at.parentCode === null ? undefined : byCode.get(at.parentCode)) {
+      for (
+        let at: RegionPlace | undefined = region;
+        at && !seen.has(at);
+        at = at.parentCode === null ? undefined : byCode.get(at.parentCode)
+      ) {
         if (at.level === level) return at.regionCode;
         seen.add(at);
       }
       return null;
     };
-    const places: Places = { regionLevel: region.level, parentCode: region.parentCode, prefectureCode: above('prefecture'), countyCode: above('county') };
+    const places: Places = {
+      regionLevel: region.level,
+      parentCode: region.parentCode,
+      prefectureCode: above('prefecture'),
+      countyCode: above('county'),
+    };
     found.set(code, places);
     return places;
   };
 }
 
 /** Adds the derived place columns to rows that lack them; rows of unknown regions stay as they are. 补齐派生区划列 */
-export function fillPlaces<R extends { readonly regionCode: string }>(rows: readonly R[], regions: Iterable<RegionPlace>): (R & Partial<Places>)[] {
+export function fillPlaces<R extends { readonly regionCode: string }>(
+  rows: readonly R[],
+  regions: Iterable<RegionPlace>,
+): (R & Partial<Places>)[] {
   const find = placeFinder(regions);
   return rows.map((row) => ({ ...find(row.regionCode), ...row }));
 }

@@ -11,7 +11,8 @@ import type { Fen } from '../../money.js';
 
 /** A row to hold in memory: columns left out are null, amounts are plain whole fen. */
 export type RowInput<T extends TableName> = {
-  readonly [C in ColumnName<T>]?: (C extends keyof Row<T> ? (Fen extends Exclude<Row<T>[C], null> ? number : Row<T>[C]) : never) | null;
+  readonly [C in ColumnName<T>]?:
+    (C extends keyof Row<T> ? (Fen extends Exclude<Row<T>[C], null> ? number : Row<T>[C]) : never) | null;
 };
 
 /** Rows by table. */
@@ -29,11 +30,13 @@ export function holdRows(name: TableName, rows: readonly Readonly<Record<string,
     const cells: Record<string, Cell> = {};
     for (const [column, value] of Object.entries(row)) {
       const known = table.columns[column];
-      if (!known) throw new SourceError('source-failed', `${where} has an unknown column: ${column}`, { subject: column });
+      if (!known)
+        throw new SourceError('source-failed', `${where} has an unknown column: ${column}`, { subject: column });
       if (value !== null && value !== undefined) cells[column] = cellOf(value, known, `${where}, ${column}`);
     }
     const key = JSON.stringify(table.key.map((column) => cells[column] ?? null));
-    if (table.key.some((column) => cells[column] === undefined)) throw new SourceError('source-failed', `${where} lacks its key: ${table.key.join(', ')}`, { subject: name });
+    if (table.key.some((column) => cells[column] === undefined))
+      throw new SourceError('source-failed', `${where} lacks its key: ${table.key.join(', ')}`, { subject: name });
     if (keys.has(key)) throw new SourceError('source-failed', `${where} repeats a key: ${key}`, { subject: name });
     keys.add(key);
     return cells;

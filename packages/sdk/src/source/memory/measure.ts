@@ -14,14 +14,25 @@ export function answerOf(measure: PlanMeasure, ties: readonly string[]): (rows: 
 
 function overRows({ name, op, column, by }: PlanMeasure, ties: readonly string[]): (rows: readonly Cells[]) => Cell {
   if (!column) return (rows) => rows.length;
-  const known = (rows: readonly Cells[]) => rows.filter((row) => row[column.name] !== undefined && row[column.name] !== null);
-  if (op === 'sum') return (rows) => sumExactly(known(rows).map((row) => row[column.name] as number), name);
+  const known = (rows: readonly Cells[]) =>
+    rows.filter((row) => row[column.name] !== undefined && row[column.name] !== null);
+  if (op === 'sum')
+    return (rows) =>
+      sumExactly(
+        known(rows).map((row) => row[column.name] as number),
+        name,
+      );
   if (!by) {
     const rising = byColumns([column.name]);
     return (rows) => greatest(known(rows), op === 'max' ? rising : (a, b) => rising(b, a), column.name);
   }
   const order = byColumns([by.name, ...ties]);
-  return (rows) => greatest(known(rows).filter((row) => row[by.name] !== undefined && row[by.name] !== null), order, column.name);
+  return (rows) =>
+    greatest(
+      known(rows).filter((row) => row[by.name] !== undefined && row[by.name] !== null),
+      order,
+      column.name,
+    );
 }
 
 /** The cell of the row that comes last in an order; null of no rows. */
@@ -42,6 +53,7 @@ function sumExactly(values: readonly number[], name: string): number | null {
     else [high, low] = [high + BigInt(low), value];
   }
   const total = Number(high + BigInt(low));
-  if (!Number.isSafeInteger(total)) throw new AmountError('amount-overflow', `sum past 2^53 − 1: ${name}`, { subject: name });
+  if (!Number.isSafeInteger(total))
+    throw new AmountError('amount-overflow', `sum past 2^53 − 1: ${name}`, { subject: name });
   return total;
 }

@@ -45,17 +45,27 @@ export function memorySource(content: MemoryContent): Source {
     return rows;
   };
   const answer = async <A>(options: AskOptions | undefined, ask: () => A): Promise<A> => {
-    if (options?.signal?.aborted) throw new SourceError('aborted', 'call was aborted', { cause: options.signal.reason });
+    if (options?.signal?.aborted)
+      throw new SourceError('aborted', 'call was aborted', { cause: options.signal.reason });
     if (options?.snapshot !== undefined && options.snapshot !== stamp.snapshot) throw gone(options.snapshot);
     return ask();
   };
   return {
     describe: (options) =>
-      answer(options, () => ({ ...stamp, tables: Object.fromEntries([...tables].map(([name, rows]) => [name, describeTable(name, rows, content.provenance)])) })),
+      answer(options, () => ({
+        ...stamp,
+        tables: Object.fromEntries(
+          [...tables].map(([name, rows]) => [name, describeTable(name, rows, content.provenance)]),
+        ),
+      })),
     aggregate: (query, options) =>
       answer(options, () => {
         const plan = checkAggregate(query);
-        return tableFromRows([...plan.output.values()], aggregateRows(plan, rowsOf(plan.table), standard[plan.table].key), stamp);
+        return tableFromRows(
+          [...plan.output.values()],
+          aggregateRows(plan, rowsOf(plan.table), standard[plan.table].key),
+          stamp,
+        );
       }),
     rows: (query, options) =>
       answer(options, () => {
@@ -65,7 +75,8 @@ export function memorySource(content: MemoryContent): Source {
   };
 }
 
-const gone = (snapshot: string) => new SourceError('snapshot-gone', `snapshot is gone: ${snapshot}`, { subject: snapshot });
+const gone = (snapshot: string) =>
+  new SourceError('snapshot-gone', `snapshot is gone: ${snapshot}`, { subject: snapshot });
 
 function holdTables(tables: RowsByTable): ReadonlyMap<TableName, readonly Cells[]> {
   const find = placeFinder((tables.region ?? []) as readonly RegionPlace[]);
@@ -92,14 +103,21 @@ function latestDay(tables: ReadonlyMap<TableName, readonly Cells[]>): string | n
   return latest;
 }
 
-function describeTable(name: TableName, rows: readonly Cells[], provenance: MemoryContent['provenance']): TableDescription {
+function describeTable(
+  name: TableName,
+  rows: readonly Cells[],
+  provenance: MemoryContent['provenance'],
+): TableDescription {
   const from = typeof provenance === 'string' ? provenance : (provenance[name] ?? 'official');
   return { columns: Object.keys(standard[name].columns), rows: true, rowCount: rows.length, provenance: from };
 }
 
 function page(plan: RowPlan, rows: readonly Cells[], stamp: Stamp): Page {
   const names = plan.order.map(({ column }) => column.name);
-  const compare = byColumns(names, plan.order.map(({ descending }) => descending));
+  const compare = byColumns(
+    names,
+    plan.order.map(({ descending }) => descending),
+  );
   let kept = keep(rows, plan.where).sort(compare);
   if (plan.after !== undefined) {
     const cursor = decodeCursor(plan, plan.after);
@@ -109,6 +127,13 @@ function page(plan: RowPlan, rows: readonly Cells[], stamp: Stamp): Page {
   }
   const shown = kept.slice(0, plan.limit);
   const last = shown[shown.length - 1];
-  const next = last && kept.length > shown.length ? encodeCursor(plan, stamp.snapshot, names.map((name) => last[name] ?? null)) : null;
+  const next =
+    last && kept.length > shown.length
+      ? encodeCursor(
+          plan,
+          stamp.snapshot,
+          names.map((name) => last[name] ?? null),
+        )
+      : null;
   return { ...tableFromRows(plan.columns, shown, stamp), next };
 }
