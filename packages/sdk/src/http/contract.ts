@@ -50,7 +50,7 @@ export const errorKinds: Readonly<Record<ErrorCode, ErrorKind>> = {
   'batch-not-reconciled': source(409),
   'file-unreadable': source(500),
   'http-failed': source(502),
-  'mapping-invalid': source(500),
+  'mapping-invalid': { ...value, status: 500 },
   'not-additive': query,
   'not-published': source(403),
   'snapshot-gone': source(410),
