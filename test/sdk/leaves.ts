@@ -1,4 +1,5 @@
 import type { Row, RowInput } from '@qianliyan/sdk';
+import fc from 'fast-check';
 
 /** A yuan spent or received once: its amount is a power of eight, so a sum tells in base 8 how often it counts each leaf. */
 export interface Leaf {
@@ -22,6 +23,16 @@ const tree: Readonly<Record<string, readonly [level: Row<'region'>['level'], par
 
 /** Codes of the tree. */
 export const regionCodes = Object.keys(tree);
+
+/** Any leaf. */
+export const leaf: fc.Arbitrary<Leaf> = fc.record({
+  regionCode: fc.constantFrom(...regionCodes),
+  fundBook: fc.constantFrom('GPB', 'SIF'),
+  direction: fc.constantFrom('revenue', 'expenditure'),
+  subjectCode: fc.constantFrom('20101', '20102', '20501', '23001'),
+  year: fc.constantFrom(2024, 2025),
+  month: fc.constantFrom(1, 2),
+});
 
 /** Regions of the tree, as rows. */
 export const regions: readonly RowInput<'region'>[] = Object.entries(tree).map(([regionCode, [level, parentCode]]) => ({

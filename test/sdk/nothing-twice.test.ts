@@ -5,17 +5,7 @@ import { expect, test } from 'vitest';
 import { judgeAggregate } from '../conformance/judge.js';
 import { randomAggregates } from '../conformance/queries.js';
 import type { Rows } from '../conformance/suite.js';
-import { mostCounted, mostLeaves, regionCodes, regions, statements } from './leaves.js';
-import type { Leaf } from './leaves.js';
-
-const leaf: fc.Arbitrary<Leaf> = fc.record({
-  regionCode: fc.constantFrom(...regionCodes),
-  fundBook: fc.constantFrom('GPB', 'SIF'),
-  direction: fc.constantFrom('revenue', 'expenditure'),
-  subjectCode: fc.constantFrom('20101', '20102', '20501', '23001'),
-  year: fc.constantFrom(2024, 2025),
-  month: fc.constantFrom(1, 2),
-});
+import { leaf, mostCounted, mostLeaves, regions, statements } from './leaves.js';
 
 /** Three governments' years of statements; queries are drawn over each. */
 const provinces = fc

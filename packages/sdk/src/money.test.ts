@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addFen, fen, parseAmount } from './money.js';
+import { addFen, amountText, fen, parseAmount } from './money.js';
 
 const code = (text: string) => expect.objectContaining({ name: 'AmountError', code: text });
 
@@ -37,6 +37,8 @@ test('reads back every amount exactly', () => {
       const digits = String(Math.abs(value)).padStart(3, '0');
       const text = `${value < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
       expect(parseAmount(text, '元')).toBe(value);
+      for (const unit of ['元', '万元', '亿元'] as const)
+        expect(parseAmount(amountText(fen(value), unit), unit)).toBe(value);
     }),
   );
   expect(() => parseAmount('90071992547409.92', '元')).toThrow(code('amount-overflow'));

@@ -65,6 +65,7 @@ test('shows the rows a warning was computed from', async () => {
     { voucherId: 'v2', actualAmount: -5 },
   ]);
   expect(page.next).not.toBeNull();
+  await expect(warningRows(source, 'w1', { part: 1 })).rejects.toMatchObject({ code: 'bad-query', subject: 'part' });
   await expect(warningRows(source, 'w99')).rejects.toMatchObject({ code: 'bad-query', subject: 'warningId' });
 });
 

@@ -10,7 +10,7 @@ import type { AskOptions, Source } from '../source/source.js';
 import { tableRows } from '../table/build.js';
 import type { Cells } from '../table/build.js';
 import type { Page } from '../table/table.js';
-import { is, pin } from './ask.js';
+import { everyRow, is, pin } from './ask.js';
 import type { Answered } from './ask.js';
 import { fenOf } from './execution-rate.js';
 import { regionLabel, withinTerritory } from './regions.js';
@@ -175,15 +175,18 @@ export async function warningRows(
   { part = 0, ...page }: WarningRowsAsk = {},
   options: AskOptions = {},
 ): Promise<WarningRows> {
-  const [row] = tableRows(
-    await source.rows({ from: 'warning', where: is('warningId', warningId), columns: ['evidence'] }, options),
+  const at = await pin(source, options);
+  const [row] = await everyRow(
+    source,
+    { from: 'warning', where: is('warningId', warningId), columns: ['evidence'] },
+    at,
   );
   if (typeof row?.['evidence'] !== 'string')
     throw new QueryError('bad-query', `unknown warning: ${warningId}`, { subject: 'warningId' });
   const parts = readEvidence(row['evidence'], warningId);
   if (!parts[part])
     throw new QueryError('bad-query', `evidence of warning has no part ${part}: ${warningId}`, { subject: 'part' });
-  return { ...(await source.rows({ ...parts[part].query, ...page }, options)), parts };
+  return { ...(await source.rows({ ...parts[part].query, ...page }, at)), parts };
 }
 
 function readEvidence(text: string, warningId: string): EvidencePart[] {
