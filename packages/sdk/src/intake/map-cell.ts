@@ -5,6 +5,11 @@ const two = (n: number | string): string => String(n).padStart(2, '0');
 
 const toIso: Readonly<Record<DateFormat, (text: string) => string>> = {
   'YYYY-MM-DD': (text) => text,
+  'YYYY/M/D': (text) =>
+    text.replace(
+      /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
+      (_all, year: string, month: string, day: string) => `${year}-${two(month)}-${two(day)}`,
+    ),
   YYYYMMDD: (text) => text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'),
   'DD/MM/YYYY': (text) =>
     text.replace(

@@ -5,8 +5,8 @@ import type { TableName } from '../standard/index.js';
 import type { Encoding } from './decode.js';
 import { fileColumns } from './row-reader.js';
 
-/** How dates are written in the source. */
-export type DateFormat = 'YYYY-MM-DD' | 'YYYYMMDD' | 'DD/MM/YYYY' | 'DD-Mon-YYYY';
+/** How dates are written in the source; `YYYY/M/D` is what spreadsheets in Chinese make of a date, and lets `YYYY-MM-DD` pass. */
+export type DateFormat = 'YYYY-MM-DD' | 'YYYY/M/D' | 'YYYYMMDD' | 'DD/MM/YYYY' | 'DD-Mon-YYYY';
 
 /** Where one column of the standard comes from. */
 export type ColumnMapping =
