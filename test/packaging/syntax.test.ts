@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { filesEnding, forBrowsers } from './packages.js';
 
 const newest = { ecmaVersion: 'latest', sourceType: 'module' } as const;
-const namespaces = /^https?:\/\/www\.w3\.org\//;
+const namespaces = /^https?:\/\/(www\.w3\.org|json-schema\.org\/draft)\//;
 
 function parses(path: string): boolean {
   try {

@@ -1,0 +1,36 @@
+import type { Column } from '../standard/column.js';
+import { fileColumns } from '../intake/row-reader.js';
+import type { TableName } from '../standard/index.js';
+
+/** How a yes and a no are written in a template. */
+export const booleanWords = { 是: 'true', 否: 'false' } as const;
+
+/** Texts for columns with a pattern. No division has a code from 99, so an example row left in a file is kept aside on loading. */
+const patterned = ['example', '999', '990100000', '990000000', 'https://例子.测试/'];
+
+const exampleDay = '2025-06-30';
+
+const byType: Readonly<Record<Column['type'], (name: string, zh: string) => string>> = {
+  fen: () => '1234.50',
+  int: (name) => (/year$/i.test(name) ? exampleDay.slice(0, 4) : '1'),
+  number: () => '12.5',
+  boolean: () => '是',
+  date: () => exampleDay,
+  json: () => '{}',
+  code: (name) => `demo-${name}`,
+  text: (_name, zh) => `演示${zh}`,
+};
+
+/** A row of made-up texts 演示数据, by column: every cell filled, as a person would type it into the template. */
+export function exampleRow(table: TableName): Readonly<Record<string, string>> {
+  const free = new Set(patterned);
+  const example = (name: string, { type, zh, values, pattern }: Column): string => {
+    if (values?.[0] !== undefined) return values[0];
+    if (pattern === undefined) return byType[type](name, zh);
+    const whole = new RegExp(`^(?:${pattern})$`, 'u');
+    const found = [...free].find((text) => whole.test(text)) ?? '';
+    free.delete(found);
+    return found;
+  };
+  return Object.fromEntries(fileColumns(table).map(([name, column]) => [name, example(name, column)]));
+}

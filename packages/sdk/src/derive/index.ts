@@ -1,0 +1,5 @@
+export { importTemplate, templateMapping } from './import-template.js';
+export { jsonSchema } from './json-schema.js';
+export type { CellSchema, RowSchema } from './json-schema.js';
+export { referencePage } from './reference-page.js';
+export { referenceIndex } from './reference-index.js';
