@@ -9,6 +9,7 @@ describe('program', () => {
   it('describes every command and gives each one --json', () => {
     expect(program().commands.map((command) => command.name())).toEqual([
       'sync',
+      'template',
       'import',
       'evaluate',
       'describe',

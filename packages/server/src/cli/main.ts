@@ -7,6 +7,7 @@ import { exitCodes } from './output.js';
 import { quarantineCommand } from './quarantine.js';
 import { serveCommand } from './serve.js';
 import { syncCommand } from './sync.js';
+import { templateCommand } from './template.js';
 
 /** The `qianliyan` command with all it can do. */
 export function program(): Command {
@@ -18,6 +19,7 @@ export function program(): Command {
     .exitOverride();
   for (const command of [
     syncCommand(),
+    templateCommand(),
     importCommand(),
     evaluateCommand(),
     describeCommand(),
