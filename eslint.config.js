@@ -42,6 +42,7 @@ export default defineConfig(
     extends: [tseslint.configs.recommended],
     plugins: { 'import-x': importX, house: { rules: { 'no-string-style': noStringStyle } } },
     settings: {
+      'import-x/external-module-folders': ['node_modules', 'dist'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
       'import-x/resolver-next': [
         createNodeResolver({ extensions: ['.ts', '.mjs', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
@@ -50,7 +51,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-default-export': 'error',
       'import-x/no-self-import': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
