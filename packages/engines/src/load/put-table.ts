@@ -24,6 +24,8 @@ export interface PutOptions extends WriteOptions {
   readonly provenance: Provenance;
   /** Set the watermark of the new snapshot; kept as it is unless told. */
   readonly dataThrough?: Day | null;
+  /** The snapshot the rows were computed from: refused when another is current by now. */
+  readonly onto?: string;
 }
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -39,6 +41,10 @@ export async function putTable<T extends TableName>(
   options: PutOptions,
 ): Promise<string> {
   const base = store.current();
+  if (options.onto !== undefined && options.onto !== base.id)
+    throw new StoreError('publish-conflict', `another writer published after snapshot: ${options.onto}`, {
+      subject: options.onto,
+    });
   const cells = rows as readonly Cells[];
   checkRows(table, cells);
   return withWorkspace(store, options, async (work) => {

@@ -22,6 +22,28 @@ test('begins with an empty snapshot and moves on with every publish', async () =
   expect(store.snapshot(first.id).manifest.tables).toEqual({});
 });
 
+test('makes no data folder for a reader', async () => {
+  const folder = path.join(await newFolder(), 'mistyped');
+  await expect(openStore(folder, { existing: true })).rejects.toMatchObject({
+    code: 'store-unreadable',
+    message: `no data folder: ${folder}`,
+  });
+  expect(existsSync(folder)).toBe(false);
+  (await openStore(folder)).close();
+  (await openStore(folder, { existing: true })).close();
+});
+
+test('puts nothing computed from a snapshot that is no longer current', async () => {
+  const { store } = await newStore();
+  const first = await putTable(store, 'region', named('甲'), { provenance: 'official' });
+  const second = await putTable(store, 'region', named('乙'), { provenance: 'official', onto: first });
+  await expect(putTable(store, 'region', named('丙'), { provenance: 'official', onto: first })).rejects.toMatchObject({
+    code: 'publish-conflict',
+    subject: first,
+  });
+  expect(store.current().id).toBe(second);
+});
+
 test('keeps old snapshots readable until they are collected', async () => {
   const { store } = await newStore();
   const ids: string[] = [];

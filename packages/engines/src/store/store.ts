@@ -21,6 +21,8 @@ export interface Snapshot {
 export interface StoreOptions {
   /** The disk; tests pass one that fails. */
   readonly files?: FilePort;
+  /** Refuse a folder that holds no data instead of making it: for readers, whom a mistyped path must not answer with nothing. */
+  readonly existing?: boolean;
 }
 
 const emptyId = snapshotId(manifestText(emptyManifest));
@@ -113,15 +115,18 @@ export class Store {
 }
 
 /**
- * Opens a data folder, making it when it is missing. 打开数据目录
+ * Opens a data folder, making it when it is missing, unless it has to be there. 打开数据目录
  * @throws StoreError `store-unreadable` when it can be neither opened nor made.
  */
 export async function openStore(folder: string, options: StoreOptions = {}): Promise<Store> {
   const files = options.files ?? diskFiles;
   const root = path.resolve(folder);
+  const pointer = path.join(root, 'pointer.sqlite');
+  if (options.existing === true && !existsSync(pointer))
+    throw new StoreError('store-unreadable', `no data folder: ${root}`, { subject: root });
   try {
     for (const name of ['parts', 'manifests', 'tmp']) await files.makeFolder(path.join(root, name));
-    return new Store(root, files, openPointer(path.join(root, 'pointer.sqlite')));
+    return new Store(root, files, openPointer(pointer));
   } catch (cause) {
     throw new StoreError('store-unreadable', `cannot open data folder: ${root}`, { subject: root, cause });
   }
