@@ -70,9 +70,9 @@ export async function prepareDemo(options: DemoOptions, output: Output, signal: 
   const store = await openStore(folder);
   await fillStore(store, options, output, signal);
   output.say('导入公开数据（四川省四本预算）…');
-  await putTable(store, 'publishedFigure', await publishedFigures(), { provenance: 'published' });
+  await putTable(store, 'publishedFigure', await publishedFigures(), { provenance: 'published', signal });
   output.say('评估预警指标…');
-  for (const { asOf, warnings } of await evaluateStore(store, catalogue, quarterEnds)) {
+  for (const { asOf, warnings } of await evaluateStore(store, catalogue, { days: quarterEnds, signal })) {
     output.say(`  ${asOf}：预警 ${warnings} 条`);
   }
   await writeFile(stampFile, stamp);

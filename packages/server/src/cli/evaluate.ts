@@ -3,6 +3,7 @@ import { catalogue } from '@qianliyan/indicators';
 import { Command } from 'commander';
 import { evaluateStore } from '../evaluate-store.js';
 import type { EvaluationReport } from '../evaluate-store.js';
+import { daysArgument } from './arguments.js';
 import { action } from './command.js';
 
 interface Options {
@@ -23,9 +24,12 @@ export function evaluateCommand(): Command {
   const command = new Command('evaluate')
     .description('评估预警指标并发布预警 · judge the indicators, publish the warnings')
     .option('--data <dir>', '数据目录 · data folder', '.data')
-    .option('--as-of <days...>', '数据日期，默认为数据截至日 · days to judge at');
-  return action<Options>(command, async ({ data, asOf }, output) => {
-    const reports = await evaluateStore(await openStore(data), catalogue, asOf);
+    .option('--as-of <days...>', '数据日期，默认为数据截至日 · days to judge at', daysArgument);
+  return action<Options>(command, async ({ data, asOf }, output, signal) => {
+    const reports = await evaluateStore(await openStore(data, { existing: true }), catalogue, {
+      ...(asOf && { days: asOf }),
+      signal,
+    });
     output.result(reports, reports.flatMap(words));
   });
 }
