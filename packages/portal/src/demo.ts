@@ -1,31 +1,31 @@
 import { generateSample } from '@qianliyan/sample';
-import { action, exitCodes } from '@qianliyan/server';
+import { action, countArgument, dayArgument, exitCodes } from '@qianliyan/server';
 import { Command, CommanderError } from 'commander';
 import { startDemo } from './start.js';
 
 interface SampleOptions {
-  readonly seed: string;
-  readonly payments: string;
+  readonly seed: number;
+  readonly payments: number;
   readonly through?: string;
   readonly out: string;
 }
 
 const withSeed = (command: Command): Command =>
   command
-    .option('--seed <n>', '随机种子 · seed', '20230101')
-    .option('--payments <n>', '支付凭证行数 · payment lines', '1000000');
+    .option('--seed <n>', '随机种子 · seed', countArgument, 20230101)
+    .option('--payments <n>', '支付凭证行数 · payment lines', countArgument, 1_000_000);
 
 const sample = (): Command => {
   const command = withSeed(
     new Command('sample').description('生成演示省的 T+1 批次文件（合成数据）· write the synthetic province as batches'),
   )
-    .option('--through <day>', '截至日 · last day')
+    .option('--through <day>', '截至日 · last day', dayArgument)
     .option('--out <dir>', '输出目录 · folder', 'sample');
   return action<SampleOptions>(command, async ({ seed, payments, through, out }, output, signal) => {
-    const bar = output.progress('生成演示省（合成数据）', Number(payments));
+    const bar = output.progress('生成演示省（合成数据）', payments);
     const report = await generateSample({
-      seed: Number(seed),
-      payments: Number(payments),
+      seed,
+      payments,
       out,
       ...(through !== undefined && { through }),
       signal,

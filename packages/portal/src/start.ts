@@ -1,6 +1,6 @@
 import { duckdbSource } from '@qianliyan/engines';
-import { action, createApp, currentSource, listen } from '@qianliyan/server';
-import { Command } from 'commander';
+import { action, createApp, currentSource, listen, portArgument } from '@qianliyan/server';
+import { Command, Option } from 'commander';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,9 @@ import { prepareDemo } from './prepare.js';
 
 interface Options {
   readonly data: string;
-  readonly port: string;
-  readonly seed: string;
-  readonly payments: string;
+  readonly port: number;
+  readonly seed: number;
+  readonly payments: number;
   readonly catalogue: string;
 }
 
@@ -27,18 +27,18 @@ const assets = {
 export function startDemo(seedOptions: (command: Command) => Command): Command {
   const command = seedOptions(new Command('start').description('启动参考门户 · start the reference portal'))
     .option('--data <dir>', '数据目录 · data folder', '.data')
-    .option('--port <n>', '端口 · port', process.env['PORT'] ?? '4600')
+    .addOption(new Option('--port <n>', '端口 · port').env('PORT').default(4600).argParser(portArgument))
     .option('--catalogue <dir>', '组件目录 · catalogue', 'dist/catalogue');
   return action<Options>(command, async (options, output, signal) => {
     const store = await prepareDemo(
-      { data: options.data, seed: Number(options.seed), payments: Number(options.payments) },
+      { data: options.data, seed: options.seed, payments: options.payments },
       output,
       signal,
     );
     const source = await duckdbSource(store);
     const server = await listen(
       createApp({ source: currentSource(source), audience: 'staff', site, assets, catalogue: options.catalogue }),
-      Number(options.port),
+      options.port,
     );
     output.result({ url: server.url }, [
       '',

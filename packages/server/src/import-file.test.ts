@@ -53,6 +53,38 @@ describe('importFile', () => {
     expect(load.taken[0]?.tables).toEqual([{ table: 'paymentVoucher', received: 2, accepted: 2, quarantined: 0 }]);
   });
 
+  it('makes a correction that replaces what the same feed sent for the day', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qly-import-'));
+    const store = await openStore(join(folder, 'store'));
+    await putTable(
+      store,
+      'region',
+      [{ regionCode: '510000000', name: '四川省', shortName: '四川', level: 'province' }],
+      { provenance: 'official' },
+    );
+    const take = async (amount: string, revision?: number) => {
+      const text = `日期,单位,用途,金额\n2025-01-02,A,,${amount}\n`;
+      await importFile({ ...options(folder, text), ...(revision !== undefined && { revision }) });
+      return loadBatches(store, await pendingBatches(join(folder, 'inbox')));
+    };
+    await take('12.34');
+    expect((await take('56.78', 2)).unchanged).toHaveLength(1);
+    expect(store.current().manifest.tables.paymentVoucher?.parts).toMatchObject([
+      { rows: 1, sums: { amount: '5678' } },
+    ]);
+    await expect(take('90.00', 2)).rejects.toMatchObject({ code: 'batch-conflict' });
+  });
+
+  it('writes nothing outside the inbox', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qly-import-'));
+    const given = options(folder, '');
+    await expect(importFile({ ...given, feed: '../x' })).rejects.toMatchObject({ code: 'mapping-invalid' });
+    await expect(importFile({ ...given, mapping: { ...mapping, id: 'a/b' } })).rejects.toMatchObject({
+      subject: 'a/b',
+    });
+    expect(readdirSync(folder)).toEqual(['source.csv']);
+  });
+
   it('leaves nothing behind when the file cannot be read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'qly-import-'));
     await expect(importFile(options(folder, '日期,单位\n'))).rejects.toMatchObject({ code: 'mapping-invalid' });

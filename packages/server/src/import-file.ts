@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { amountText, fen, standard } from '@qianliyan/sdk';
+import { amountText, fen, QianliyanError, standard } from '@qianliyan/sdk';
 import type { BatchManifest, Column, Day } from '@qianliyan/sdk';
 import { intake } from '@qianliyan/sdk/intake';
 import type { Mapping, QuarantinedRow, Reconciliation, RowValues } from '@qianliyan/sdk/intake';
@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly out: string;
   readonly feed: string;
   readonly businessDate: Day;
+  /** 1 unless told; a correction of the same feed and day has a higher one. 修订号 */
+  readonly revision?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -24,6 +26,9 @@ export interface ImportReport {
   readonly account: Reconciliation;
   readonly quarantined: readonly QuarantinedRow[];
 }
+
+/** What a batch's `feed` looks like; feed and mapping also name the folder. */
+const nameShape = /^[\p{L}\p{N}._-]+$/u;
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -38,10 +43,14 @@ const cellText = (column: Column | undefined, value: RowValues[string] | undefin
  * @throws QianliyanError `mapping-invalid`; SourceError `file-unreadable`, `aborted`.
  */
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
-  const { mapping, feed, businessDate } = options;
+  const { mapping, feed, businessDate, revision = 1 } = options;
+  for (const name of [feed, mapping.id]) {
+    if (!nameShape.test(name))
+      throw new QianliyanError('mapping-invalid', `no name of letters, digits and ._-: ${name}`, { subject: name });
+  }
   const columns: Readonly<Record<string, Column>> = standard[mapping.table].columns;
   const names = Object.keys(mapping.columns);
-  const batchId = `${feed}-${businessDate}-${mapping.id}-${basename(options.file)}`;
+  const batchId = [feed, businessDate, `r${revision}`, mapping.id, basename(options.file)].join('-');
   const folder = join(options.out, batchId);
   const building = `${folder}.part`;
   await rm(building, { recursive: true, force: true });
@@ -80,7 +89,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
       batchId,
       feed,
       businessDate,
-      revision: 1,
+      revision,
       provenance: 'official',
       files: [{ table: mapping.table, file: name, rows: account.accepted, control, sha256: hash.digest('hex') }],
     };

@@ -16,7 +16,7 @@ export function describeCommand(): Command {
     .description('数据目录里有什么、截至哪一天 · what a data folder holds')
     .option('--data <dir>', '数据目录 · data folder', '.data');
   return action<Options>(command, async ({ data }, output) => {
-    const source = await duckdbSource(await openStore(data));
+    const source = await duckdbSource(await openStore(data, { existing: true }));
     const description = await source.describe();
     await source.close();
     const tables = Object.entries(description.tables).map(

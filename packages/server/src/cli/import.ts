@@ -4,13 +4,15 @@ import { explainMapping, readMapping } from '@qianliyan/sdk/intake';
 import type { Mapping } from '@qianliyan/sdk/intake';
 import { Command } from 'commander';
 import { importFile } from '../import-file.js';
+import { dayArgument, revisionArgument } from './arguments.js';
 import { action } from './command.js';
 
 interface Options {
   readonly mapping: string;
   readonly out: string;
-  readonly feed: string;
+  readonly feed?: string;
   readonly date: string;
+  readonly revision: number;
 }
 
 const mappingAt = async (path: string): Promise<Mapping> => {
@@ -28,8 +30,9 @@ export function importCommand(): Command {
     .description('按映射把外部文件转成标准批次 · turn a foreign file into a batch, through a mapping')
     .argument('<file>', '外部文件 · file')
     .requiredOption('--mapping <json>', '映射文件 · mapping')
-    .requiredOption('--date <day>', '业务日期 · business date')
-    .option('--feed <name>', '来源 · feed', 'import')
+    .requiredOption('--date <day>', '业务日期 · business date', dayArgument)
+    .option('--feed <name>', '来源，默认为映射的编号 · feed, the id of the mapping unless told')
+    .option('--revision <n>', '修订号，更正同一天的数据时加一 · higher for a correction', revisionArgument, 1)
     .option('--out <dir>', '收件目录 · inbox', 'inbox');
   return action<Options>(command, async (options, output, signal) => {
     const mapping = await mappingAt(options.mapping);
@@ -39,8 +42,9 @@ export function importCommand(): Command {
       file,
       mapping,
       out: options.out,
-      feed: options.feed,
+      feed: options.feed ?? mapping.id,
       businessDate: options.date,
+      revision: options.revision,
       signal,
     });
     const { account, quarantined } = report;

@@ -12,7 +12,7 @@ export function indicatorsCommand(): Command {
         catalogue.map(
           (one) =>
             `${one.id}  ${one.name.zh}  ${Object.entries(one.levels)
-              .map(([level, when]) => `${level}: ${when}`)
+              .map(([level, { when }]) => `${level}: ${when}`)
               .join('; ')}`,
         ),
       );

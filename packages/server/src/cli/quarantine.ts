@@ -14,7 +14,10 @@ export function quarantineCommand(): Command {
     .option('--data <dir>', '数据目录 · data folder', '.data')
     .option('--batch <id>', '只看一个批次 · one batch only');
   return action<Options>(command, async ({ data, batch }, output) => {
-    const entries = await quarantined(await openStore(data), batch === undefined ? {} : { batchId: batch });
+    const entries = await quarantined(
+      await openStore(data, { existing: true }),
+      batch === undefined ? {} : { batchId: batch },
+    );
     output.result(
       entries,
       entries.length === 0

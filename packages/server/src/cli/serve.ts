@@ -3,11 +3,12 @@ import { Command, Option } from 'commander';
 import { currentSource } from '../current-source.js';
 import { createApp } from '../http/app.js';
 import { listen } from '../http/listen.js';
+import { portArgument } from './arguments.js';
 import { action } from './command.js';
 
 interface Options {
   readonly data: string;
-  readonly port: string;
+  readonly port: number;
   readonly host: string;
   readonly site?: string;
   readonly catalogue?: string;
@@ -19,7 +20,7 @@ export function serveCommand(): Command {
   const command = new Command('serve')
     .description('启动数据接口与页面 · serve the API and pages')
     .option('--data <dir>', '数据目录 · data folder', '.data')
-    .option('--port <n>', '端口 · port', process.env['PORT'] ?? '4600')
+    .addOption(new Option('--port <n>', '端口 · port').env('PORT').default(4600).argParser(portArgument))
     .option('--host <address>', '监听地址 · address to listen on', '127.0.0.1')
     .option('--site <dir>', '门户页面目录 · folder of pages')
     .option('--catalogue <dir>', '组件目录 · folder of the built catalogue')
@@ -27,14 +28,14 @@ export function serveCommand(): Command {
       new Option('--audience <who>', '受众 · who the API answers to').choices(['public', 'staff']).default('public'),
     );
   return action<Options>(command, async (options, output, signal) => {
-    const source = await duckdbSource(await openStore(options.data));
+    const source = await duckdbSource(await openStore(options.data, { existing: true }));
     const app = createApp({
       source: currentSource(source),
       audience: options.audience,
       ...(options.site === undefined ? {} : { site: options.site }),
       ...(options.catalogue === undefined ? {} : { catalogue: options.catalogue }),
     });
-    const server = await listen(app, Number(options.port), options.host);
+    const server = await listen(app, options.port, options.host);
     output.result({ url: server.url }, [`已启动 ${server.url}`]);
     await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
     await server.close();
