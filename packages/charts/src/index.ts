@@ -1,7 +1,7 @@
 export { ChartError } from './errors.js';
 export { chooseUnit, formatMoney } from './format/money.js';
 export { formatReading, quantityNote, rateWords, speakReading } from './format/quantity.js';
-export type { Quantity, RateDefinition } from './format/quantity.js';
+export type { Quantity } from './format/quantity.js';
 export { formatPoints, formatRate, formatRatio, gapOfRate, gapOfRatio } from './format/rate.js';
 export type { Gap } from './format/rate.js';
 export { isMissing, missingText, missingWords, ratioOf } from './format/reading.js';

@@ -55,7 +55,7 @@ export { decodeCursor, encodeCursor } from './source/cursor.js';
 export type { Cursor } from './source/cursor.js';
 export type { Answered } from './questions/ask.js';
 export { compareRates, rateValue } from './questions/execution-rate.js';
-export type { ExecutionRate } from './questions/execution-rate.js';
+export type { ExecutionRate, RateDefinition } from './questions/execution-rate.js';
 export { childRegions, regionLabel, regionPath } from './questions/regions.js';
 export type { RegionLabel } from './questions/regions.js';
 export { executionPeriods } from './questions/periods.js';

@@ -1,10 +1,7 @@
-import { fen, type MoneyUnit } from '@qianliyan/sdk';
+import { fen, type MoneyUnit, type RateDefinition } from '@qianliyan/sdk';
 import { formatMoney, plainMoney } from './money.js';
 import { formatRatio, plainPercent } from './rate.js';
 import { isMissing, missingText, type Reading } from './reading.js';
-
-/** How an execution rate is made; every picture says which. 执行率口径 */
-export type RateDefinition = 'executed/adjusted' | 'paid/allotment';
 
 /** What the readings of a picture are and how they are written. 指标 */
 export type Quantity =

@@ -1,5 +1,5 @@
-import type { Direction, MoneyUnit } from '@qianliyan/sdk';
-import { type RateDefinition, rateWords } from '../format/quantity.js';
+import type { Direction, MoneyUnit, RateDefinition } from '@qianliyan/sdk';
+import { rateWords } from '../format/quantity.js';
 import { formatMoney } from '../format/money.js';
 import { formatRate, gapOfRate } from '../format/rate.js';
 import { type Amount, isMissing, missingText, ratioOf, type Reading } from '../format/reading.js';

@@ -100,7 +100,11 @@ export async function drillDown(source: Source, ask: DrillAsk, options: AskOptio
 
 function amounts(row: Cells | undefined): { budgetAdjusted: Fen | null; executed: Fen | null; rate: ExecutionRate } {
   const [executed, budgetAdjusted] = [fenOf(row?.['executed']), fenOf(row?.['budgetAdjusted'])];
-  return { budgetAdjusted, executed, rate: { basis: 'budget', done: executed, planned: budgetAdjusted } };
+  return {
+    budgetAdjusted,
+    executed,
+    rate: { definition: 'executed/adjusted', done: executed, planned: budgetAdjusted },
+  };
 }
 
 async function lampsOf(

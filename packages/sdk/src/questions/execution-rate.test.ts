@@ -5,7 +5,7 @@ import { allotted, compareRates, rateValue } from './execution-rate.js';
 import type { ExecutionRate } from './execution-rate.js';
 
 const rate = (done: number | null, planned: number | null): ExecutionRate => ({
-  basis: 'budget',
+  definition: 'executed/adjusted',
   done: done as Fen | null,
   planned: planned as Fen | null,
 });

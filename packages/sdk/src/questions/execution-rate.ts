@@ -8,11 +8,14 @@ import type { Cell } from '../table/order.js';
 import { is } from './ask.js';
 
 /**
- * An execution rate 执行率 as its exact two amounts. Of regions and books it is executed over adjusted budget (调整预算执行率),
- * of agencies and projects paid to date over executable allotments (指标支付率); `basis` says which, and every picture repeats it.
+ * How an execution rate is made 执行率口径: of regions and books executed over adjusted budget (调整预算执行率), of agencies and
+ * projects paid to date over executable allotments (指标支付率).
  */
+export type RateDefinition = 'executed/adjusted' | 'paid/allotment';
+
+/** An execution rate 执行率 as its exact two amounts, in fen. Every picture says its definition. */
 export interface ExecutionRate {
-  readonly basis: 'budget' | 'allotment';
+  readonly definition: RateDefinition;
   /** Executed or paid to date; null when not reported. */
   readonly done: Fen | null;
   /** Adjusted budget, or executable allotments after additions and cuts; null when not reported. */

@@ -15,7 +15,7 @@ test('adds up top-level expenditure of the whole territory, and nothing beside i
     ['SCO', null, null],
     ['SIF', 70, 7],
   ]);
-  expect(answer.books[0]!.rate).toEqual({ basis: 'budget', done: 900, planned: 2_000 });
+  expect(answer.books[0]!.rate).toEqual({ definition: 'executed/adjusted', done: 900, planned: 2_000 });
 });
 
 test('reports a township by its own level, which is its whole', async () => {

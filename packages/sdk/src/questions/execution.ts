@@ -71,7 +71,7 @@ export async function execution(source: Source, ask: ExecutionAsk, options: AskO
       budgetAdjusted,
       executed,
       executedLastYear: fenOf(row?.['executedLastYear']),
-      rate: { basis: 'budget', done: executed, planned: budgetAdjusted },
+      rate: { definition: 'executed/adjusted', done: executed, planned: budgetAdjusted },
     };
   });
   return {

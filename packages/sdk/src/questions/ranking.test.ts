@@ -17,7 +17,7 @@ test('ranks agencies by paid over executable allotments, ties sharing a rank', a
     // Payments and no allotment: there is no rate.
     [null, 'A5', 'A5', 7, null],
   ]);
-  expect(rows.every(({ rate }) => rate.basis === 'allotment')).toBe(true);
+  expect(rows.every(({ rate }) => rate.definition === 'paid/allotment')).toBe(true);
 });
 
 test('counts payments and allotments only to the end of the period', async () => {
@@ -27,8 +27,8 @@ test('counts payments and allotments only to the end of the period', async () =>
 
 test('ranks regions by executed over adjusted budget', async () => {
   const { rows } = await ranking(source, { ...ask, of: 'regions' });
-  expect(rows.map(({ rank, shortName, rate }) => [rank, shortName, rate.basis, rate.done, rate.planned])).toEqual([
-    [1, '甲', 'budget', 450, 900],
-    [2, '乙', 'budget', 150, 600],
+  expect(rows.map(({ rank, shortName, rate }) => [rank, shortName, rate.definition, rate.done, rate.planned])).toEqual([
+    [1, '甲', 'executed/adjusted', 450, 900],
+    [2, '乙', 'executed/adjusted', 150, 600],
   ]);
 });

@@ -94,7 +94,7 @@ async function agencies(
     const planned = plannedOf.get(code) ?? null;
     // Payments are complete to the day, so an agency with allotments and no payment has paid nothing.
     const done = paidOf.get(code) ?? (planned === null ? null : fen(0));
-    return { code, name, shortName: name, rate: { basis: 'allotment', done, planned } };
+    return { code, name, shortName: name, rate: { definition: 'paid/allotment', done, planned } };
   });
 }
 
@@ -123,7 +123,11 @@ async function regions(
       code,
       name,
       shortName,
-      rate: { basis: 'budget', done: fenOf(row?.['executed']), planned: fenOf(row?.['budgetAdjusted']) },
+      rate: {
+        definition: 'executed/adjusted',
+        done: fenOf(row?.['executed']),
+        planned: fenOf(row?.['budgetAdjusted']),
+      },
     };
   });
 }

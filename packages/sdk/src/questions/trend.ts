@@ -89,6 +89,6 @@ function point(year: number, month: number | null, row: Cells | undefined): Tren
     executedLastYear: fenOf(row?.['executedLastYear']),
     budgetAdjusted,
     amountMonth: fenOf(row?.['amountMonth']),
-    rate: { basis: 'budget', done: executed, planned: budgetAdjusted },
+    rate: { definition: 'executed/adjusted', done: executed, planned: budgetAdjusted },
   };
 }
