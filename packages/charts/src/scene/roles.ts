@@ -23,7 +23,8 @@ const lamp = (fill: Token): Paint => ({ fill, stroke: 'paper', width: 1.5 });
 
 /** What a mark means, and so how it is painted: the one table behind SVG files and the elements' styles. */
 export const roles = {
-  'ramp-1': region('ramp-1'),
+  // The palest step would vanish on paper without an edge of its own.
+  'ramp-1': { ...region('ramp-1'), stroke: 'ramp-3' },
   'ramp-2': region('ramp-2'),
   'ramp-3': region('ramp-3'),
   'ramp-4': region('ramp-4'),
