@@ -37,7 +37,7 @@ export const tokenStyles = css`
       print-color-adjust: exact;
     }
   }
-  ${unsafeCSS(roleCss().replace(/var\(--qly-(?!font)/g, 'var(--_'))}
+  ${unsafeCSS(roleCss('--_'))}
   :focus {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

@@ -1,8 +1,7 @@
-import { formatMoney, formatRate } from '@qianliyan/charts';
+import { formatMoney, formatRate, lampWords } from '@qianliyan/charts';
 import { warningLevels } from '@qianliyan/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { lampWords } from '../words/zh-cn.js';
 import type { MapRegionData } from './map-data.js';
 
 /** What a region's tooltip says: the rate and the exact amounts behind it. */

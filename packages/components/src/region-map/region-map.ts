@@ -1,5 +1,5 @@
 import type { ChartTable, MapOptions, Scene } from '@qianliyan/charts';
-import { formatRate, mapTable } from '@qianliyan/charts';
+import { formatRate, lampWords, mapTable } from '@qianliyan/charts';
 import type { Boundaries } from '@qianliyan/regions/boundaries';
 import type { TableName } from '@qianliyan/sdk';
 import type { CSSResultGroup, TemplateResult } from 'lit';
@@ -13,7 +13,7 @@ import type { Question } from '../controllers/ask-controller.js';
 import { RovingFocus } from '../controllers/roving-focus.js';
 import { Tooltip, pointOf } from '../controllers/tooltip.js';
 import { itemKey, renderScene } from '../scene/render-scene.js';
-import { lampWords, words } from '../words/zh-cn.js';
+import { words } from '../words/zh-cn.js';
 import { renderLocator } from './locator.js';
 import type { MapData, MapPlace, MapRegionData } from './map-data.js';
 import { readMapData, readMapTable, readingOf } from './map-data.js';

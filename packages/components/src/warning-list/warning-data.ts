@@ -1,10 +1,10 @@
+import { lampWords } from '@qianliyan/charts';
 import type { Fen, WarningCounts, WarningLevel } from '@qianliyan/sdk';
 import { warningLevels } from '@qianliyan/sdk';
 import type { ChildTable } from '../base/child-data.js';
 import type { PlainRecord } from '../base/read-data.js';
 import { DataError, amountOf, listOf, maybeTextOf, oneOf, recordOf, textOf } from '../base/read-data.js';
 import { tableRowsOf } from '../base/read-table.js';
-import { lampWords } from '../words/zh-cn.js';
 
 /** A law or rule a warning rests on. 依据 */
 export interface WarningBasis {

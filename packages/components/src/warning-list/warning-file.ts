@@ -1,6 +1,5 @@
 import type { ChartTable } from '@qianliyan/charts';
-import { formatMoney } from '@qianliyan/charts';
-import { lampWords } from '../words/zh-cn.js';
+import { formatMoney, lampWords } from '@qianliyan/charts';
 import type { WarningEntry } from './warning-data.js';
 import { basisWords } from './warning-words.js';
 

@@ -1,4 +1,4 @@
-import { formatMoney, toCsv } from '@qianliyan/charts';
+import { formatMoney, lampWords, toCsv } from '@qianliyan/charts';
 import type { TableName, WarningLevel } from '@qianliyan/sdk';
 import { warningLevels, warnings } from '@qianliyan/sdk';
 import type { CSSResultGroup, TemplateResult } from 'lit';
@@ -12,7 +12,7 @@ import { markSynthetic } from '../base/mark-synthetic.js';
 import { renderHead } from '../base/frame.js';
 import type { Question } from '../controllers/ask-controller.js';
 import { download, fileName } from '../export/download.js';
-import { dayWords, lampWords, words } from '../words/zh-cn.js';
+import { dayWords, words } from '../words/zh-cn.js';
 import { EvidenceController } from './evidence-controller.js';
 import { renderEvidence } from './render-evidence.js';
 import type { WarningData, WarningEntry } from './warning-data.js';

@@ -1,6 +1,7 @@
+import { lampWords } from '@qianliyan/charts';
 import type { WarningCounts } from '@qianliyan/sdk';
 import { warningLevels } from '@qianliyan/sdk';
-import { dayWords, lampWords } from '../words/zh-cn.js';
+import { dayWords } from '../words/zh-cn.js';
 import type { WarningBasis } from './warning-data.js';
 
 /** The days the warnings were judged on, said once when it is one day. */
