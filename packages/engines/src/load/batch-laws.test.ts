@@ -107,6 +107,20 @@ test('a table kept whole is upserted by key, and an older day never overwrites a
   source.close();
 });
 
+test('a key that stands in another month is set aside, unless its own batch gives it up in the same call', async () => {
+  const { store, load } = await loaded(day('2025-05-30', {}, 'a'), day('2025-06-02', {}, 'a', 'b'));
+  const paid = async () => Object.keys(await paidVouchers(store));
+  const quarantinedRows = () => store.current().manifest.batches.reduce((sum, batch) => sum + batch.quarantined, 0);
+  expect([await paid(), quarantinedRows()]).toEqual([['a', 'b'], 1]);
+  await load(day('2025-07-01', {}, 'b', 'c'));
+  expect([await paid(), quarantinedRows()]).toEqual([['a', 'b', 'c'], 2]);
+  await load(
+    day('2025-05-30', { batchId: 'may', revision: 2 }, 'a', 'b'),
+    day('2025-06-02', { batchId: 'june', revision: 2 }, 'd'),
+  );
+  expect([await paid(), quarantinedRows()]).toEqual([['a', 'b', 'c', 'd'], 2]);
+});
+
 test('a key that stands in another day is set aside, never counted twice', async () => {
   const { store, load } = await loaded(day('2025-06-02', {}, 'a', 'b'));
   const report = await load(day('2025-06-03', {}, 'b', 'c', 'c'));

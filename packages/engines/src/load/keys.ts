@@ -13,13 +13,13 @@ const keyList = (table: TableName, alias: string): string =>
     .join(', ');
 
 /**
- * Moves rows of `staged` whose key stands in an earlier row, or among the rows that stay (`kept`, SQL of a relation), to `refused`.
+ * Moves rows of `staged` whose key stands in an earlier row, or among the rows that stay (`kept`, SQL of relations), to `refused`.
  * Tables kept whole are upserted, so there only a key twice in one file is refused.
  */
 export async function refuseDuplicates(
   session: Session,
   table: TableName,
-  kept: string | undefined,
+  kept: readonly (string | undefined)[],
   totals: Totals,
 ): Promise<void> {
   const whole = tableOf(table).partition === 'whole';
@@ -27,10 +27,11 @@ export async function refuseDuplicates(
   await session.run(`CREATE OR REPLACE TEMP TABLE twice AS
     SELECT s._id AS id FROM staged s WHERE (${group}) IN (SELECT (${group}) FROM staged s GROUP BY ${group} HAVING count(*) > 1)
     QUALIFY row_number() OVER (PARTITION BY ${group} ORDER BY s._batch, s._id) > 1`);
-  if (kept !== undefined && !whole) {
-    const key = tableOf(table).key.map(identifier).join(', ');
+  const key = tableOf(table).key.map(identifier).join(', ');
+  for (const rows of kept) {
+    if (rows === undefined) continue;
     await session.run(
-      `INSERT INTO twice SELECT s._id FROM staged s SEMI JOIN ${kept} k USING (${key}) WHERE s._id NOT IN (SELECT id FROM twice)`,
+      `INSERT INTO twice SELECT s._id FROM staged s SEMI JOIN ${rows} k USING (${key}) WHERE s._id NOT IN (SELECT id FROM twice)`,
     );
   }
   const where = 's._id IN (SELECT id FROM twice)';

@@ -10,7 +10,7 @@ import { writeQuarantine } from '../quarantine/write-quarantine.js';
 import { readBatchFolder } from './batch-folder.js';
 import { openCsv } from './csv-file.js';
 import type { CsvFile } from './csv-file.js';
-import { planIntake } from './intake.js';
+import { originOf, planIntake } from './intake.js';
 import type { Intake } from './intake.js';
 import { loadTable } from './load-table.js';
 import { movePlaces } from './moved-regions.js';
@@ -116,6 +116,18 @@ function groupsOf(files: readonly CsvFile[]): [TableName, readonly CsvFile[]][] 
   return [...groups.values()];
 }
 
+/** Of each table, the origins whose files are still to be taken in. */
+function pendingOrigins(files: readonly CsvFile[]): (table: TableName) => Set<string> {
+  const pending = new Map<TableName, Set<string>>();
+  const of = (table: TableName) => {
+    const found = pending.get(table) ?? new Set<string>();
+    pending.set(table, found);
+    return found;
+  };
+  for (const { intake } of files) of(intake.file.table).add(originOf(intake.folder.batch));
+  return of;
+}
+
 async function loadTables(
   work: Workspace,
   base: Manifest,
@@ -127,11 +139,12 @@ async function loadTables(
   for (const file of intake.files) csvs.push(await openCsv(file, work.store.files));
   let tables: Partial<Record<TableName, StoredTable>> = { ...base.tables };
   await makePlaces(work, tables.region);
+  const pending = pendingOrigins(csvs);
   let done = 0;
   for (const [table, files] of groupsOf(csvs)) {
     options.onProgress?.({ table, done, total: csvs.length });
     const old: readonly Part[] = tables[table]?.parts ?? [];
-    const parts = await loadTable(work, table, old, files, totals);
+    const parts = await loadTable(work, table, old, files, pending(table), totals);
     const sources = files.map((file) => file.intake.folder.batch.provenance);
     tables[table] = {
       provenance: provenanceOf([...(old.length > 0 ? [tables[table]?.provenance ?? 'computed'] : []), ...sources]),

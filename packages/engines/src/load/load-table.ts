@@ -17,17 +17,22 @@ const stepBytes = 256 * 1024 * 1024;
 const mergeBelow = 1_000_000;
 
 /**
- * Takes files of one table into its parts, step by step; returns the table's new parts.
+ * Takes files of one table into its parts, step by step; returns the table's new parts. `pending` holds the origins of the
+ * call's files of the table that are not in yet, these among them; what is taken in leaves it.
  */
 export async function loadTable(
   work: Workspace,
   table: TableName,
   old: readonly Part[],
   files: readonly CsvFile[],
+  pending: Set<string>,
   totals: Totals,
 ): Promise<readonly Part[]> {
   let parts = old;
-  for (const step of stepsOf(files)) parts = await loadStep(work, table, parts, step, totals);
+  for (const step of stepsOf(files)) {
+    parts = await loadStep(work, table, parts, step, pending, totals);
+    for (const file of step) pending.delete(originOf(file.intake.folder.batch));
+  }
   return [...parts].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
@@ -58,27 +63,31 @@ async function loadStep(
   table: TableName,
   old: readonly Part[],
   files: readonly CsvFile[],
+  pending: ReadonlySet<string>,
   totals: Totals,
 ): Promise<readonly Part[]> {
   const { session, store } = work;
   const { partition } = tableOf(table);
   const replaced = partition === 'whole' ? [] : [...new Set(files.map((file) => originOf(file.intake.folder.batch)))];
-  const rowsOf = (parts: readonly Part[]) =>
+  const rowsOf = (parts: readonly Part[], without: readonly string[]) =>
     rowsAt(
       parts.map((part) => store.path('parts', part.file)),
-      replaced,
+      without,
     );
   await stageFiles(session, table, files, totals);
   const staged = await session.all(
     `SELECT DISTINCT ${partitionSql(table)} AS "partition" FROM staged s JOIN intake i USING (_batch)`,
   );
   const filled = new Set(staged.map((row) => String(row['partition'])));
-  await refuseDuplicates(
-    session,
-    table,
-    rowsOf(partition === 'month' ? old.filter((part) => filled.has(part.partition)) : old),
-    totals,
-  );
+  const touched = old.filter((part) => part.origins.some((origin) => pending.has(origin)));
+  const kept = [
+    rowsOf(touched, [...pending]),
+    rowsOf(
+      old.filter((part) => !touched.includes(part)),
+      [],
+    ),
+  ];
+  await refuseDuplicates(session, table, partition === 'whole' ? [] : kept, totals);
   await countStaged(session, table, 'accepted', 'true', totals);
   const rewritten = old.filter(
     (part) =>
@@ -92,7 +101,10 @@ async function loadStep(
       work,
       table,
       name,
-      rowsOf(rewritten.filter((one) => one.partition === name)),
+      rowsOf(
+        rewritten.filter((one) => one.partition === name),
+        replaced,
+      ),
       added,
     );
     if (part) parts.push(part);
