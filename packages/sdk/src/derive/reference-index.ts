@@ -22,9 +22,9 @@ const filling = `模板是带表头和一行演示数据的 CSV，填写前删�
 金额单位为元、可带千位分隔符，区划代码六位或九位。长数字代码先设为文本格式，免得表格软件改成科学计数；保存为 CSV UTF-8。
 
 \`\`\`sh
-qianliyan template paymentVoucher --out .
-qianliyan import paymentVoucher.csv --mapping paymentVoucher.mapping.json --date 2025-06-30
-qianliyan sync inbox
+npx qianliyan template paymentVoucher --out .
+npx qianliyan import paymentVoucher.csv --mapping paymentVoucher.mapping.json --date 2025-06-30
+npx qianliyan sync inbox
 \`\`\`
 
 自己的系统直接出文件时，不用模板：表头写字段名，每行符合 JSON Schema（每格都是文本，金额单位为元）。`;
