@@ -1,5 +1,5 @@
 import { lampWords } from '@qianliyan/charts';
-import type { Fen, WarningCounts, WarningLevel } from '@qianliyan/sdk';
+import type { Fen, FundBook, WarningCounts, WarningLevel } from '@qianliyan/sdk';
 import { warningLevels } from '@qianliyan/sdk';
 import type { ChildTable } from '../base/child-data.js';
 import type { PlainRecord } from '../base/read-data.js';
@@ -30,6 +30,8 @@ export interface WarningEntry {
 
 /** What `<qly-warning-list>` shows. The answer of the question `warnings` is of this shape. */
 export interface WarningData {
+  /** The book the warnings are of, and those that know no book; all books when not given. */
+  readonly fundBook?: FundBook;
   /** By level, of all pages; null when nothing was ever evaluated, which is not "no warning". */
   readonly counts: WarningCounts | null;
   readonly items: readonly WarningEntry[];

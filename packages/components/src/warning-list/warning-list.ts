@@ -19,7 +19,7 @@ import type { WarningData, WarningEntry } from './warning-data.js';
 import { basisOf, readWarningData, readWarningTable } from './warning-data.js';
 import { warningFile } from './warning-file.js';
 import { warningListStyles } from './warning-list.styles.js';
-import { basisWords, judgedOn, warningSentence } from './warning-words.js';
+import { basisWords, judgedOn, warningNote, warningSentence } from './warning-words.js';
 
 /**
  * Standing warnings, worst first, each with its formula, boundary and basis, and the rows behind it.
@@ -58,15 +58,16 @@ export class QlyWarningList extends DataElement<WarningData> {
 
   /** @internal */
   protected question({ source, selection, description }: AskedContext): Question<WarningData> {
-    const { region, period, agency } = selection;
+    const { region, period, fundBook, agency } = selection;
     const { level } = this;
-    const about = JSON.stringify([region, period, agency, level]);
+    const about = JSON.stringify([region, period, fundBook, agency, level]);
     if (about !== this.asked) this.pages = 1;
     this.asked = about;
     const limit = this.limit * this.pages;
     const ask = {
       region,
       period,
+      fundBook,
       limit,
       ...(agency === null ? {} : { agency }),
       ...(level === null ? {} : { levels: [level] }),
@@ -76,7 +77,7 @@ export class QlyWarningList extends DataElement<WarningData> {
       snapshot: description?.snapshot ?? '',
       ask: async (signal) => {
         const { counts, items, next } = await warnings(source, ask, { signal });
-        return { counts, items: items.map((item) => ({ ...item, basis: basisOf(item.basis) })), next };
+        return { fundBook, counts, items: items.map((item) => ({ ...item, basis: basisOf(item.basis) })), next };
       },
     };
   }
@@ -110,7 +111,7 @@ export class QlyWarningList extends DataElement<WarningData> {
     return html`${renderHead({
         title,
         sentence: warningSentence(data.counts),
-        note: judged,
+        note: warningNote(judged, data.fundBook ?? null),
         synthetic: this.isSynthetic,
         tools: html``,
         files: items.length === 0 ? [] : [{ label: words.exportCsv, save }],

@@ -1,7 +1,7 @@
 import { lampWords } from '@qianliyan/charts';
-import type { WarningCounts } from '@qianliyan/sdk';
+import type { FundBook, WarningCounts } from '@qianliyan/sdk';
 import { warningLevels } from '@qianliyan/sdk';
-import { dayWords } from '../words/zh-cn.js';
+import { dayWords, fundBookWords } from '../words/zh-cn.js';
 import type { WarningBasis } from './warning-data.js';
 
 /** The days the warnings were judged on, said once when it is one day. */
@@ -9,6 +9,12 @@ export function judgedOn(days: readonly (string | null)[]): string {
   const known = [...new Set(days.filter((day) => day !== null))];
   const [day] = known;
   return known.length === 1 && day != null ? `评估日期 ${dayWords(day)}` : '';
+}
+
+/** When the warnings were judged, and of which book they are: “评估日期 2025年6月30日 · 一般公共预算及不分预算的预警”. */
+export function warningNote(judged: string, book: FundBook | null): string {
+  const about = book === null ? [] : [`${fundBookWords[book]}及不分预算的预警`];
+  return [...(judged === '' ? [] : [judged]), ...about].join(' · ');
 }
 
 /** How many warnings stand: “共 60 条预警，其中红色 3 条、橙色 11 条、黄色 46 条。” Never evaluated is not "no warning". */

@@ -38,7 +38,7 @@ test('counts every level of what it was asked for, whatever level is shown', asy
 test.each([
   ['a prefecture and below', { region: '510100000' }, ['w2', 'w1']],
   ['a township', { region: '510101001' }, ['w1']],
-  ['one book', { region, fundBook: 'SIF' }, ['w5']],
+  ['one book, and those of no book', { region, fundBook: 'SIF' }, ['w5', 'w4']],
   ['another indicator', { region, indicatorId: 'nothing' }, []],
   ['no level', { region, levels: [] }, []],
   ['the end of May', { region, period: { year: 2025, month: 5 } }, ['w7']],

@@ -14,7 +14,7 @@ import { everyRow, is, pin } from './ask.js';
 import type { Answered } from './ask.js';
 import { fenOf } from './execution-rate.js';
 import { regionLabel, withinTerritory } from './regions.js';
-import { countWarnings, noWarnings, standingWarnings } from './warning-counts.js';
+import { countWarnings, noWarnings, ofBook, standingWarnings } from './warning-counts.js';
 import type { WarningCounts } from './warning-counts.js';
 
 /** Which warnings to list. */
@@ -25,6 +25,7 @@ export interface WarningsAsk {
   readonly period?: Period;
   readonly levels?: readonly WarningLevel[];
   readonly indicatorId?: string;
+  /** Warnings of one book and those that know no book, as the lamps of `drillDown` count them. */
   readonly fundBook?: FundBook;
   readonly agency?: string;
   /** Warnings a page, 20 unless told. */
@@ -106,7 +107,7 @@ export async function warnings(source: Source, ask: WarningsAsk, options: AskOpt
 function conditions({ indicatorId, fundBook, agency }: WarningsAsk): Filter[] {
   const given: Filter[] = [];
   if (indicatorId !== undefined) given.push(is('indicatorId', indicatorId));
-  if (fundBook !== undefined) given.push(is('fundBook', fundBook));
+  if (fundBook !== undefined) given.push(ofBook(fundBook));
   if (agency !== undefined) given.push(is('agencyCode', agency));
   return given;
 }
