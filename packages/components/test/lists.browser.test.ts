@@ -33,6 +33,11 @@ describe('qly-ranking-table', () => {
     expect(rows(element).some((row) => row.startsWith('12 '))).toBe(false);
   });
 
+  it('says what the tick on the bars is', async () => {
+    const { element } = await under('<qly-ranking-table></qly-ranking-table>');
+    expect(find(element, '.tick').textContent).toBe('竖线为时序进度 50.0%');
+  });
+
   it('sorts by any column, and says which', async () => {
     const { element } = await under('<qly-ranking-table show="all" style="width:900px"></qly-ranking-table>');
     const first = rows(element)[0];
@@ -106,6 +111,12 @@ describe('qly-published-budget', () => {
     expect(links.every(({ protocol, rel }) => /^https?:$/.test(protocol) && rel === 'noreferrer noopener')).toBe(true);
   });
 
+  it('says year and stage under the names where there is no room beside them', async () => {
+    const { element } = await under('<qly-published-budget style="display:block;width:328px"></qly-published-budget>');
+    expect(rows(element)[0]).toMatch(/^一般公共预算收入 \d{4} (执行数|决算数)/);
+    expect(element.shadowRoot!.querySelectorAll('.latest thead th')).toHaveLength(4);
+  });
+
   it('turns to another series and another scope', async () => {
     const { element } = await under('<qly-published-budget></qly-published-budget>');
     button(element, '社会保险基金预算收入').click();
@@ -166,6 +177,13 @@ describe('qly-warning-list', () => {
     await until(() => textOf(element).includes('调减金额'), 'the other part');
     open();
     await until(() => element.shadowRoot!.querySelector('.evidence') === null, 'closed');
+  });
+
+  it('follows the selected budget, as the lamps of the map do', async () => {
+    const { context, element } = await under('<qly-warning-list></qly-warning-list>');
+    expect(find(element, '.note').textContent).toContain('一般公共预算及不分预算的预警');
+    context.select({ fundBook: 'GF' });
+    await until(() => textOf(element).includes('已评估，没有预警'), 'another budget');
   });
 
   it('follows the selected agency', async () => {

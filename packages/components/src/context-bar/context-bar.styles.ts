@@ -14,11 +14,11 @@ export const contextBarStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    margin: -0.25em -0.75em;
+    margin: -0.25em 0;
     color: var(--_ink-2);
   }
   .bar > * {
-    margin: 0.25em 0.75em;
+    margin: 0.25em 1.5em 0.25em 0;
   }
   .path button,
   select {
@@ -69,7 +69,7 @@ export const contextBarStyles = css`
   }
   .through {
     margin-left: auto;
-    padding-left: 0.75em;
+    margin-right: 0;
     font-size: 0.929em;
     font-variant-numeric: tabular-nums;
   }

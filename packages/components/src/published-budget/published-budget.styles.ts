@@ -28,6 +28,11 @@ export const publishedBudgetStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
+  .when {
+    display: block;
+    color: var(--_ink-3);
+    font-size: 0.857em;
+  }
   .chosen > * {
     background: var(--_accent-soft);
   }
@@ -49,7 +54,7 @@ export const publishedBudgetStyles = css`
     white-space: nowrap;
   }
   @media print {
-    a[href]::after {
+    .sources a[href]::after {
       content: ' ' attr(href);
       font-size: 0.857em;
       word-break: break-all;

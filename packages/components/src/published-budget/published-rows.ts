@@ -12,7 +12,7 @@ export interface LatestSetting {
   readonly caption: string;
   /** The series whose trend is shown. */
   readonly chosen: PublishedSeries | null;
-  /** False where there is room for the necessary columns only. */
+  /** False where there is room for the necessary columns only; year and stage then stand under the name. */
   readonly wide: boolean;
   choose(series: PublishedSeries): void;
 }
@@ -27,7 +27,7 @@ export function renderLatest(series: readonly PublishedSeries[], setting: Latest
       <tr>
         <th scope="col">${words.budget}</th>
         <th scope="col" class="figure">${words.amountInYi}</th>
-        <th scope="col">${words.stage}</th>
+        ${setting.wide ? html`<th scope="col">${words.stage}</th>` : nothing}
         <th scope="col" class="figure">${words.ofBudget}</th>
         ${setting.wide ? html`<th scope="col" class="figure">${words.growth}</th>` : nothing}
         <th scope="col">${words.sourceOf}</th>
@@ -45,12 +45,14 @@ function renderRow(series: PublishedSeries, { chosen, wide, choose }: LatestSett
   const { amount, stage, percentOfBudget, growthPercent, sourceUrl } = latest.actual;
   const name = `${fundBookWords[series.fundBook]}${directionWords[series.direction]}`;
   const isChosen = series === chosen;
+  const when = `${latest.year} ${stageWords[stage]}`;
   return html`<tr class=${isChosen ? 'chosen' : ''}>
     <th scope="row">
       <button type="button" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => choose(series)}>${name}</button>
+      ${wide ? nothing : html`<span class="when">${when}</span>`}
     </th>
     <td class="figure" title=${`${formatMoney(amount, '元')} 元`}>${formatMoney(amount, '亿元')}</td>
-    <td>${latest.year} ${stageWords[stage]}</td>
+    ${wide ? html`<td>${when}</td>` : nothing}
     <td class="figure">${percentText(percentOfBudget)}</td>
     ${wide ? html`<td class="figure">${percentText(growthPercent)}</td>` : nothing}
     <td>

@@ -63,6 +63,9 @@ export const rankingTableStyles = css`
   .chosen button {
     font-weight: 600;
   }
+  .tick {
+    margin-top: 0.5em;
+  }
   td.bar svg {
     display: block;
     overflow: visible;

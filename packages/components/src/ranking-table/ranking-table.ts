@@ -1,9 +1,9 @@
 import type { ChartTable, Quantity, RankingOptions, Scene } from '@qianliyan/charts';
-import { chooseUnit, drawRanking, isMissing, rateWords } from '@qianliyan/charts';
+import { chooseUnit, drawRanking, formatRatio, isMissing, rateWords } from '@qianliyan/charts';
 import type { TableName } from '@qianliyan/sdk';
 import { ranking, timeProgress } from '@qianliyan/sdk';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fire } from '../base/fire.js';
 import type { ChildTable } from '../base/child-data.js';
@@ -130,17 +130,19 @@ export class QlyRankingTable extends PictureElement<RankingData> {
       null,
     );
     const wide = lists.length > 1 && this.size.width >= this.size.text * 40;
+    const setting = this.setting(data, ranked, wide);
     const hear = (event: Event): void => this.hear(event);
     return html`<div
-      class=${wide ? 'lists wide' : 'lists'}
-      part="lists"
-      @click=${hear}
-      @keydown=${hear}
-      @focusin=${hear}
-      @focusout=${hear}
-    >
-      ${lists.map((list) => renderList(list, this.setting(data, ranked, wide)))}
-    </div>`;
+        class=${wide ? 'lists wide' : 'lists'}
+        part="lists"
+        @click=${hear}
+        @keydown=${hear}
+        @focusin=${hear}
+        @focusout=${hear}
+      >
+        ${lists.map((list) => renderList(list, setting))}
+      </div>
+      ${setting.bars === null ? nothing : html`<p class="note tick">${words.tick(formatRatio(setting.bars.timeProgress))}</p>`}`;
   }
 
   private setting(data: RankingData, ranked: readonly RankedEntry[], wide: boolean): RowSetting {

@@ -1,4 +1,4 @@
-import type { Direction, FundBook, RegionLevel, Scope, Stage, WarningLevel } from '@qianliyan/sdk';
+import type { Direction, FundBook, RegionLevel, Scope, Stage } from '@qianliyan/sdk';
 
 /** A day in words: 2025年6月30日. */
 export function dayWords(day: string): string {
@@ -32,6 +32,7 @@ export const words = {
   snapshot: '快照',
   rank: '名次',
   rate: '执行率',
+  tick: (rate: string): string => `竖线为时序进度 ${rate}`,
   showEnds: '两端',
   showAll: '全部',
   mapName: '支出进度地图',
@@ -80,9 +81,6 @@ export const scopeWords: Readonly<Record<Scope, string>> = { whole: '全口径',
 
 /** Names of the two sides of a budget. */
 export const directionWords: Readonly<Record<Direction, string>> = { revenue: '收入', expenditure: '支出' };
-
-/** Names of lamps, beside their colours. */
-export const lampWords: Readonly<Record<WarningLevel, string>> = { red: '红', orange: '橙', yellow: '黄', blue: '蓝' };
 
 /** What the parts of a region are called. */
 export const childWords: Readonly<Record<RegionLevel, string>> = {
