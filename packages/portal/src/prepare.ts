@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadBatches, openStore, putTable } from '@qianliyan/engines';
 import type { Store } from '@qianliyan/engines';
@@ -59,15 +59,19 @@ async function fillStore(
   return report;
 }
 
-/** Makes the demonstration store, or finds it as it was left: import → engine → warnings, once. 演示数据 */
+/**
+ * Makes the demonstration store, or finds it as it was left: import → engine → warnings, once. 演示数据
+ * A new one is built aside and takes the place of the old one when it is whole.
+ */
 export async function prepareDemo(options: DemoOptions, output: Output, signal: AbortSignal): Promise<Store> {
   await mkdir(options.data, { recursive: true });
   const stampFile = join(options.data, 'demo.stamp');
   const stamp = await stampOf(options);
   const folder = join(options.data, 'store');
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return openStore(folder);
-  for (const old of ['store', 'inbox']) await rm(join(options.data, old), { recursive: true, force: true });
-  const store = await openStore(folder);
+  const building = join(options.data, 'building');
+  for (const half of [building, join(options.data, 'inbox')]) await rm(half, { recursive: true, force: true });
+  const store = await openStore(building);
   await fillStore(store, options, output, signal);
   output.say('导入公开数据（四川省四本预算）…');
   await putTable(store, 'publishedFigure', await publishedFigures(), { provenance: 'published', signal });
@@ -75,6 +79,10 @@ export async function prepareDemo(options: DemoOptions, output: Output, signal: 
   for (const { asOf, warnings } of await evaluateStore(store, catalogue, { days: quarterEnds, signal })) {
     output.say(`  ${asOf}：预警 ${warnings} 条`);
   }
+  store.close();
+  await rm(stampFile, { force: true });
+  await rm(folder, { recursive: true, force: true });
+  await rename(building, folder);
   await writeFile(stampFile, stamp);
-  return store;
+  return openStore(folder);
 }

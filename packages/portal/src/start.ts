@@ -1,5 +1,5 @@
 import { duckdbSource } from '@qianliyan/engines';
-import { action, createApp, currentSource, listen, portArgument } from '@qianliyan/server';
+import { action, checkPort, createApp, currentSource, listen, portArgument } from '@qianliyan/server';
 import { Command, Option } from 'commander';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -30,6 +30,7 @@ export function startDemo(seedOptions: (command: Command) => Command): Command {
     .addOption(new Option('--port <n>', '端口 · port').env('PORT').default(4600).argParser(portArgument))
     .option('--catalogue <dir>', '组件目录 · catalogue', 'dist/catalogue');
   return action<Options>(command, async (options, output, signal) => {
+    await checkPort(options.port);
     const store = await prepareDemo(
       { data: options.data, seed: options.seed, payments: options.payments },
       output,

@@ -1,6 +1,6 @@
 export { createApp } from './http/app.js';
 export type { AppOptions } from './http/app.js';
-export { listen } from './http/listen.js';
+export { checkPort, listen } from './http/listen.js';
 export type { Listening } from './http/listen.js';
 export { cataloguePolicy, strictPolicy } from './http/security.js';
 export { evaluateStore } from './evaluate-store.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { httpSource, memorySource, tableRows } from '@qianliyan/sdk';
 import { describe, expect, it } from 'vitest';
 import { createApp } from './app.js';
-import { listen } from './listen.js';
+import { checkPort, listen } from './listen.js';
 import { strictPolicy } from './security.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'qly-app-'));
@@ -109,6 +109,8 @@ describe('listen', () => {
       code: 'port-taken',
       message: expect.stringContaining(String(port)),
     });
+    await expect(checkPort(port)).rejects.toMatchObject({ code: 'port-taken' });
     await first.close();
+    await checkPort(port);
   });
 });

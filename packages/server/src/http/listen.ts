@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server';
 import { QianliyanError } from '@qianliyan/sdk';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 
 /** A listening server. */
 export interface Listening {
@@ -31,4 +31,12 @@ export function listen(app: Hono, port: number, host = '127.0.0.1'): Promise<Lis
       ),
     );
   });
+}
+
+/**
+ * Sees that a port is free, before long work that ends in listening on it.
+ * @throws QianliyanError `port-taken` naming the port.
+ */
+export async function checkPort(port: number): Promise<void> {
+  await (await listen(new Hono(), port)).close();
 }
