@@ -43,7 +43,7 @@ export const directions = Object.entries(mayImport).map(([name, allowed]) => {
   return {
     name,
     sources: [refuse([...below, name], message), ...(name === 'sdk' ? [typesOnly] : [])],
-    tests: [refuse(below, message)],
+    tests: below.length > 0 ? [refuse(below, message)] : [],
     dynamic: refuseDynamic(below, message),
   };
 });
