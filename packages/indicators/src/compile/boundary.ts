@@ -1,20 +1,11 @@
 import type { Expression, Comparison, CompareOp } from '../expression/ast.js';
-import { isComparison, namesIn } from '../expression/ast.js';
+import { flippedOps, isComparison, namesIn } from '../expression/ast.js';
 
 /** The boundary of a level: `value op constant`. 界限 */
 export interface Boundary {
   readonly op: CompareOp;
   readonly constant: Expression;
 }
-
-const flipped: Readonly<Record<CompareOp, CompareOp>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-  '==': '==',
-  '!=': '!=',
-};
 
 /** Finds the one comparison of `value` with a constant among the `&&` parts of a condition; null when there is none, or more. */
 export function boundaryOf(when: Expression, constants: ReadonlySet<string>): Boundary | null {
@@ -32,5 +23,5 @@ function asBoundary({ op, left, right }: Comparison, constants: ReadonlySet<stri
   const isConstant = (side: Expression) =>
     side.op !== 'null' && [...namesIn(side).keys()].every((name) => constants.has(name));
   if (isValue(left) && isConstant(right)) return [{ op, constant: right }];
-  return isValue(right) && isConstant(left) ? [{ op: flipped[op], constant: left }] : [];
+  return isValue(right) && isConstant(left) ? [{ op: flippedOps[op], constant: left }] : [];
 }

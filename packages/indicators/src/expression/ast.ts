@@ -38,7 +38,17 @@ export const functionArity = { daysSince: 1, coalesce: 2 } as const;
 /** Name of a function. */
 export type FunctionName = keyof typeof functionArity;
 
-const compareOps: readonly string[] = ['<', '<=', '>', '>=', '==', '!='];
+/** What a comparison says when its sides change places. */
+export const flippedOps: Readonly<Record<CompareOp, CompareOp>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '==': '==',
+  '!=': '!=',
+};
+
+const compareOps: readonly string[] = Object.keys(flippedOps);
 
 /** True for a comparison. */
 export const isComparison = (expression: Expression): expression is Comparison => compareOps.includes(expression.op);

@@ -1,6 +1,6 @@
 import type { Filter, Scalar } from '@qianliyan/sdk';
-import type { Comparison, CompareOp, Expression } from './ast.js';
-import { isComparison } from './ast.js';
+import type { Comparison, Expression } from './ast.js';
+import { flippedOps, isComparison } from './ast.js';
 import { exactNumber } from './exact.js';
 import { nullTested } from './judge.js';
 import { ExpressionError } from './expression-error.js';
@@ -16,14 +16,6 @@ export interface FilterScope {
   constant(name: string): Rational | null;
 }
 
-const flipped: Readonly<Record<CompareOp, CompareOp>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-  '==': '==',
-  '!=': '!=',
-};
 const sdkOps = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge', '==': 'eq', '!=': 'ne' } as const;
 
 /**
@@ -63,7 +55,7 @@ function comparison(expression: Comparison, scope: FilterScope): Filter {
   const onLeft = expression.left.op === 'name' && scope.isColumn(expression.left.name);
   const column = columnName(onLeft ? expression.left : expression.right, scope);
   const value = constant(onLeft ? expression.right : expression.left, column, scope);
-  return { column, op: sdkOps[onLeft ? expression.op : flipped[expression.op]], value };
+  return { column, op: sdkOps[onLeft ? expression.op : flippedOps[expression.op]], value };
 }
 
 function columnName(expression: Expression, scope: FilterScope): string {
