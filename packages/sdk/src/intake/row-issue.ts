@@ -27,7 +27,7 @@ const words: Readonly<Record<RowIssueCode, Words>> = {
   'bad-int': { zh: '不是整数', en: 'is no whole number' },
   'bad-number': { zh: '不是数字', en: 'is no number' },
   'bad-pattern': { zh: '格式不符合数据标准', en: 'does not match the standard' },
-  'duplicate-key': { zh: '主键在本批次中重复', en: 'key occurs twice' },
+  'duplicate-key': { zh: '主键重复，先到的一行已收下', en: 'key occurs twice; the first row was kept' },
   'not-in-list': { zh: '不在规定的取值之内', en: 'is not one of the values of the standard' },
   'ragged-row': { zh: '列数与表头不一致', en: 'has not as many cells as the header' },
   'required-missing': { zh: '必填项为空', en: 'is missing' },
