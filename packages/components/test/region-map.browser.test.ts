@@ -1,5 +1,6 @@
 import '../src/define/all.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { fixtureBoundaries } from '../../../stories/fixtures/boundaries.js';
 import { demoSource } from '../../../stories/fixtures/demo-source.js';
 import type { QlyContext } from '../src/context/context.js';
@@ -57,6 +58,9 @@ describe('qly-region-map', () => {
 
   it('is one tab stop: arrows to the neighbour, Enter in, Shift+Enter and Backspace out', async () => {
     expect(items().filter((one) => one.getAttribute('tabindex') === '0')).toHaveLength(1);
+    find(map, 'summary').focus();
+    await userEvent.tab();
+    expect(items()).toContain(map.shadowRoot!.activeElement);
     item('510500000').focus();
     press(map, 'ArrowLeft');
     await until(() => map.shadowRoot!.activeElement === item('511500000'), 'west of 泸州 is 宜宾');

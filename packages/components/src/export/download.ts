@@ -27,5 +27,5 @@ export async function pngOf(svgText: string, width: number, height: number): Pro
 
 /** A name for a file, without what file systems refuse. */
 export function fileName(title: string, extension: string): string {
-  return `${title.replace(/[\\/:*?"<>|\s]+/g, '-')}.${extension}`;
+  return `${title.replace(/[\\/:*?"<>|\s·]+/g, '-')}.${extension}`;
 }

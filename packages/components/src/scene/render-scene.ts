@@ -24,11 +24,8 @@ export function renderScene(scene: Scene, interaction?: SceneInteraction): Templ
     </svg>`;
   }
   const hear = (event: Event): void => interaction.onEvent(event);
-  return html`<svg
-    part="picture"
-    role="group"
-    aria-label=${scene.title}
-    viewBox=${viewBox}
+  // Chromium puts an <svg> that listens for focus in the tab order, so the listeners stand around it.
+  return html`<div
     @click=${hear}
     @keydown=${hear}
     @focusin=${hear}
@@ -37,8 +34,8 @@ export function renderScene(scene: Scene, interaction?: SceneInteraction): Templ
     @pointerout=${hear}
     @pointerdown=${hear}
   >
-    ${nodes}
-  </svg>`;
+    <svg part="picture" role="group" aria-label=${scene.title} viewBox=${viewBox}>${nodes}</svg>
+  </div>`;
 }
 
 /** Key of the item an event happened in; null outside of any. */
