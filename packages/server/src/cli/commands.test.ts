@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
@@ -45,4 +45,33 @@ it('lists the conditions of every level of the indicators', async () => {
   const { code, out } = await run('indicators', 'list');
   expect(code).toBe(0);
   expect(out).toMatch(/agency-execution-behind-schedule .*red: value .*yellow: value /);
+});
+
+it('says where refused rows are, and when it does not list them all', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'qly-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const [file, map, inbox, data] = ['pay.csv', 'map.json', 'inbox', 'data'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const amount = { from: 'amount' };
+  const columns = {
+    ...{ voucherId: { from: 'id' }, year: { constant: '2025' }, actualDate: { constant: '2025-01-02' } },
+    ...{ regionCode: { constant: '510000000' }, agencyCode: { constant: 'A' }, fundBook: { constant: 'GPB' } },
+    ...{ amount, actualAmount: amount },
+  };
+  const names = { name: { zh: '支付', en: 'payments' }, table: 'paymentVoucher' };
+  writeFileSync(map, JSON.stringify({ format: 'qianliyan-mapping/1', id: 'pay', ...names, columns }));
+  writeFileSync(file, 'id,amount\na,1\nb,2\n');
+  expect((await run('import', file, '--mapping', map, '--date', '2025-01-02', '--out', inbox)).code).toBe(0);
+  const synced = await run('sync', inbox, '--data', data);
+  expect(synced).toMatchObject({ code: 0, out: expect.stringContaining(`qianliyan quarantine --data ${data}`) });
+  const first = await run('quarantine', '--data', data, '--limit', '1');
+  expect(first.out.trimEnd().split('\n')).toEqual([
+    expect.stringContaining('[unknown-region]'),
+    '只列出前 1 条，后面还有；用 --limit 列出更多',
+  ]);
+  expect((await run('quarantine', '--data', data)).out.trimEnd().split('\n')).toHaveLength(2);
 });

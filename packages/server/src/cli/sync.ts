@@ -38,12 +38,14 @@ export function syncCommand(): Command {
       onProgress: ({ done, total }) => bar.update((done / total) * folders.length),
     });
     bar.end();
+    const tables = totals(report);
     output.result(report, [
       `快照 ${report.snapshot}：接收 ${report.taken.length} 个批次，${report.unchanged.length} 个未变`,
-      ...totals(report).map(
+      ...tables.map(
         (one) =>
           `  ${standard[one.table].zh}：收到 ${one.received} 行，入库 ${one.accepted} 行，隔离 ${one.quarantined} 行`,
       ),
+      ...(tables.some((one) => one.quarantined > 0) ? [`隔离的行：qianliyan quarantine --data ${data}`] : []),
     ]);
   });
 }
