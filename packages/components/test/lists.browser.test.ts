@@ -186,6 +186,13 @@ describe('qly-warning-list', () => {
     await until(() => textOf(element).includes('已评估，没有预警'), 'another budget');
   });
 
+  it('says in which place below a warning stands, and not what is in view anyway', async () => {
+    const { element } = await under('<qly-warning-list></qly-warning-list>');
+    const facts = Array.from(element.shadowRoot!.querySelectorAll('.facts'), (one) => one.textContent!);
+    expect(facts[0]).toMatch(/^(泸州市|江阳区) · 涉及/);
+    expect(facts.filter((text) => text.startsWith('涉及'))).toHaveLength(2);
+  });
+
   it('follows the selected agency', async () => {
     const { context, element } = await under('<qly-warning-list></qly-warning-list>');
     context.select({ agency: '9026' });

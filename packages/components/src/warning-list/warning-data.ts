@@ -19,6 +19,8 @@ export interface WarningEntry {
   readonly indicatorName: string;
   /** What it is about, in words. */
   readonly subjectName: string | null;
+  /** The place it is in, where that is not the region in view. */
+  readonly regionName: string | null;
   /** The formula with its numbers. 算式 */
   readonly formula: string | null;
   /** The boundary it crossed. 界限 */
@@ -64,6 +66,7 @@ export function readWarningTable(table: ChildTable): WarningData {
       level,
       indicatorName: row.text('指标', '指标名称') ?? '',
       subjectName: row.text('对象', '预警对象'),
+      regionName: row.text('区划名称', '地区'),
       formula: row.text('算式'),
       threshold: row.text('界限'),
       amount: row.amount('涉及金额', '金额'),
@@ -88,6 +91,7 @@ function entryOf(record: PlainRecord): WarningEntry {
     level,
     indicatorName: textOf(record, 'indicatorName'),
     subjectName: maybeTextOf(record, 'subjectName'),
+    regionName: maybeTextOf(record, 'regionName'),
     formula: maybeTextOf(record, 'formula'),
     threshold: maybeTextOf(record, 'threshold'),
     amount: amountOf(record, 'amount'),

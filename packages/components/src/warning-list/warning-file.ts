@@ -11,6 +11,7 @@ export function warningFile(title: string, items: readonly WarningEntry[]): Char
       { name: '等级' },
       { name: '指标' },
       { name: '对象' },
+      { name: '地区' },
       { name: '算式' },
       { name: '界限' },
       { name: '涉及金额', numeric: true, unit: '元' },
@@ -22,6 +23,7 @@ export function warningFile(title: string, items: readonly WarningEntry[]): Char
       { text: lampWords[item.level] },
       { text: item.indicatorName },
       { text: item.subjectName ?? '' },
+      { text: item.regionName ?? '' },
       { text: item.formula ?? '' },
       { text: item.threshold ?? '' },
       {

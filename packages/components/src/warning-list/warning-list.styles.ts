@@ -84,7 +84,12 @@ export const warningListStyles = css`
   .facts {
     color: var(--_ink-3);
   }
+  li > .quiet {
+    align-self: start;
+  }
   .evidence {
+    grid-column: 1 / -1;
+    min-width: 0;
     margin-top: 0.5em;
   }
   .evidence th,

@@ -1,6 +1,6 @@
 import { formatMoney, lampWords, toCsv } from '@qianliyan/charts';
 import type { TableName, WarningLevel } from '@qianliyan/sdk';
-import { warningLevels, warnings } from '@qianliyan/sdk';
+import { warningLevels } from '@qianliyan/sdk';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -16,8 +16,9 @@ import { dayWords, words } from '../words/zh-cn.js';
 import { EvidenceController } from './evidence-controller.js';
 import { renderEvidence } from './render-evidence.js';
 import type { WarningData, WarningEntry } from './warning-data.js';
-import { basisOf, readWarningData, readWarningTable } from './warning-data.js';
+import { readWarningData, readWarningTable } from './warning-data.js';
 import { warningFile } from './warning-file.js';
+import { askWarnings } from './warning-question.js';
 import { warningListStyles } from './warning-list.styles.js';
 import { basisWords, judgedOn, warningNote, warningSentence } from './warning-words.js';
 
@@ -75,10 +76,7 @@ export class QlyWarningList extends DataElement<WarningData> {
     return {
       key: JSON.stringify([about, limit]),
       snapshot: description?.snapshot ?? '',
-      ask: async (signal) => {
-        const { counts, items, next } = await warnings(source, ask, { signal });
-        return { fundBook, counts, items: items.map((item) => ({ ...item, basis: basisOf(item.basis) })), next };
-      },
+      ask: (signal) => askWarnings(source, ask, { signal }),
     };
   }
 
@@ -143,9 +141,10 @@ export class QlyWarningList extends DataElement<WarningData> {
   }
 
   private renderItem(item: WarningEntry, sameDay: boolean): TemplateResult {
-    const { warningId, level, indicatorName, subjectName, formula, threshold, amount, asOf, basis } = item;
+    const { warningId, level, indicatorName, subjectName, regionName, formula, threshold, amount, asOf, basis } = item;
     const isOpen = this.evidence.warningId === warningId;
     const facts = [
+      ...(regionName === null ? [] : [regionName]),
       ...(amount === null ? [] : [`涉及 ${formatMoney(amount, '万元')} 万元`]),
       ...(threshold === null ? [] : [`界限 ${threshold}`]),
       ...basis.map(basisWords),
@@ -159,7 +158,6 @@ export class QlyWarningList extends DataElement<WarningData> {
         </p>
         ${formula === null ? nothing : html`<p class="formula">${formula}</p>`}
         <p class="facts">${facts.join(' · ')}</p>
-        ${isOpen ? renderEvidence(this.evidence) : nothing}
       </div>
       <button
         class="quiet"
@@ -170,6 +168,7 @@ export class QlyWarningList extends DataElement<WarningData> {
       >
         ${words.evidence}
       </button>
+      ${isOpen ? renderEvidence(this.evidence) : nothing}
     </li>`;
   }
 
