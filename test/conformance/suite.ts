@@ -1,4 +1,4 @@
-import { cellAt, QianliyanError, standard } from '@qianliyan/sdk';
+import { cellAt, checkRows, decodeCursor, encodeCursor, QianliyanError, standard } from '@qianliyan/sdk';
 import type { AggregateQuery, Audience, Page, Row, RowQuery, Source, Table, TableName } from '@qianliyan/sdk';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -105,6 +105,14 @@ export function conformance(name: string, makeHome: MakeHome): void {
       await expect(home.source.rows({ ...query, order: [{ column: 'name' }], after: next! })).rejects.toMatchObject({
         code: 'bad-cursor',
       });
+    });
+
+    test('takes no cursor of another night', async () => {
+      const query: RowQuery = { from: 'region', columns: ['name'], limit: 2 };
+      const { next } = await home.source.rows(query);
+      const plan = checkRows(query);
+      const after = encodeCursor(plan, 'no-such-night', decodeCursor(plan, next!).values);
+      await expect(home.source.rows({ ...query, after })).rejects.toMatchObject({ code: 'snapshot-gone' });
     });
   });
 }
