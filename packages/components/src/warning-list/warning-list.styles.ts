@@ -105,6 +105,12 @@ export const warningListStyles = css`
     margin: 0.5em 0 0;
     padding-left: 0;
   }
+  @media print {
+    li > .quiet,
+    .more {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .lamp::before {
       forced-color-adjust: none;
