@@ -55,9 +55,9 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
   const building = `${folder}.part`;
   await rm(building, { recursive: true, force: true });
   await mkdir(building, { recursive: true });
+  const name = `${mapping.table}.csv`;
+  const out = await open(join(building, name), 'w');
   try {
-    const name = `${mapping.table}.csv`;
-    const out = await open(join(building, name), 'w');
     const hash = createHash('sha256');
     const write = async (text: string): Promise<void> => (hash.update(text), void (await out.write(text)));
     const quarantined: QuarantinedRow[] = [];
@@ -99,6 +99,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
     await rename(building, folder);
     return { folder, account, quarantined };
   } catch (error) {
+    await out.close();
     await rm(building, { recursive: true, force: true });
     throw error;
   }
