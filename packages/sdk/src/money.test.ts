@@ -42,4 +42,5 @@ test('reads back every amount exactly', () => {
     }),
   );
   expect(() => parseAmount('90071992547409.92', '元')).toThrow(code('amount-overflow'));
+  expect(() => parseAmount('9'.repeat(400), '元')).toThrow(code('amount-overflow'));
 });
