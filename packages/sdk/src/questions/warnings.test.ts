@@ -26,6 +26,10 @@ test.each([1, 2, 3, 20])('lists the worst first, then by the money at stake, %i 
   expect(await everyPage({ region, limit })).toEqual(['w2', 'w5', 'w4', 'w3', 'w1']);
 });
 
+test.each([0, -1, 1.5])('refuses a page of %s warnings, which would never end', async (limit) => {
+  await expect(warnings(source, { region, limit })).rejects.toMatchObject({ code: 'bad-query' });
+});
+
 test('counts every level of what it was asked for, whatever level is shown', async () => {
   const { counts, items } = await warnings(source, { region, levels: ['yellow'] });
   expect(counts).toEqual({ red: 2, orange: 1, yellow: 2, blue: 0 });

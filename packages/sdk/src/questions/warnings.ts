@@ -120,6 +120,8 @@ async function worstFirst(
   options: AskOptions,
 ): Promise<{ items: WarningItem[]; next: string | null }> {
   const { limit = 20 } = ask;
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new QueryError('bad-query', `limit is not a whole number from 1: ${limit}`);
   const levels = warningLevels.filter((level) => !ask.levels || ask.levels.includes(level));
   const from = ask.after === undefined ? { level: levels[0], after: null } : readCursor(ask.after);
   const items: WarningItem[] = [];
