@@ -23,7 +23,3 @@ export const 联动: Story = {
         <qly-warning-list></qly-warning-list>`,
     ),
 };
-
-export const 选择栏: Story = {
-  render: () => underContext(demoSource(), html`<qly-context-bar></qly-context-bar>`, '510500000'),
-};

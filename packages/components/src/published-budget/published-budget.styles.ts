@@ -30,7 +30,7 @@ export const publishedBudgetStyles = css`
   }
   .when {
     display: block;
-    color: var(--_ink-3);
+    color: var(--_ink-2);
     font-size: 0.857em;
   }
   .chosen > * {

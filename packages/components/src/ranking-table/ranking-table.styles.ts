@@ -60,6 +60,9 @@ export const rankingTableStyles = css`
   .chosen > * {
     background: var(--_accent-soft);
   }
+  .chosen .rank {
+    color: var(--_ink-2);
+  }
   .chosen button {
     font-weight: 600;
   }
