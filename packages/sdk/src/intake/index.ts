@@ -4,6 +4,7 @@ export { explainMapping } from './explain-mapping.js';
 export { readDelimited } from './delimited.js';
 export type { DelimitedOptions, DelimitedRecord } from './delimited.js';
 export type { Encoding } from './decode.js';
+export type { FileRecord } from './file-record.js';
 export { intake } from './intake.js';
 export type { AcceptedRow, IntakeOptions, QuarantinedRow, Reconciliation } from './intake.js';
 export { rowReader } from './row-reader.js';

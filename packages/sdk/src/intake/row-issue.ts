@@ -6,7 +6,10 @@ export type RowIssueCode =
   | 'bad-int'
   | 'bad-number'
   | 'bad-pattern'
+  | 'cell-error'
   | 'duplicate-key'
+  | 'formula-external'
+  | 'formula-without-value'
   | 'not-in-list'
   | 'ragged-row'
   | 'required-missing'
@@ -27,7 +30,16 @@ const words: Readonly<Record<RowIssueCode, Words>> = {
   'bad-int': { zh: '不是整数', en: 'is no whole number' },
   'bad-number': { zh: '不是数字', en: 'is no number' },
   'bad-pattern': { zh: '格式不符合数据标准', en: 'does not match the standard' },
+  'cell-error': { zh: '单元格是错误值（如 #REF!）', en: 'holds an error value such as #REF!' },
   'duplicate-key': { zh: '主键重复，先到的一行已收下', en: 'key occurs twice; the first row was kept' },
+  'formula-external': {
+    zh: '公式引用了别的工作簿，数字无法核实；请粘贴为数值',
+    en: 'is a formula on another workbook; paste it as a value',
+  },
+  'formula-without-value': {
+    zh: '公式没有保存计算结果；请在表格软件中打开并另存',
+    en: 'is a formula without a stored result; open and save the workbook',
+  },
   'not-in-list': { zh: '不在规定的取值之内', en: 'is not one of the values of the standard' },
   'ragged-row': { zh: '列数与表头不一致', en: 'has not as many cells as the header' },
   'required-missing': { zh: '必填项为空', en: 'is missing' },
