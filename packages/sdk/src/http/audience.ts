@@ -1,7 +1,8 @@
 import { SourceError } from '../errors.js';
 import type { AggregatePlan, PlanColumn, RowPlan, Scope } from '../query/plan.js';
 import type { Filter } from '../query/query.js';
-import { tableOf, tableScope } from '../query/scope.js';
+import { tableOf } from '../query/scope.js';
+import type { StandardTables } from '../standard/table.js';
 import type { Description, TableDescription } from '../source/source.js';
 import type { Sensitivity } from '../standard/column.js';
 
@@ -45,11 +46,17 @@ function filterColumns(filter: Filter | undefined, scope: Scope): PlanColumn[] {
 }
 
 /** What a source can answer to an audience: hidden columns left out, rows closed where the key is hidden. */
-export function describeTo(audience: Audience, description: Description): Description {
-  const tables = Object.entries(description.tables).map(([name, table]): [string, TableDescription] => {
-    const scope = tableScope(name);
-    const open = (column: string) => visible(audience, scope.get(column)?.sensitivity ?? 'personal');
-    return [name, { ...table, columns: table.columns.filter(open), rows: table.rows && tableOf(name).key.every(open) }];
-  });
-  return { ...description, tables: Object.fromEntries(tables) };
+export function describeTo(
+  audience: Audience,
+  description: Description<string>,
+  tables: StandardTables,
+): Description<string> {
+  const seen = Object.entries(description.tables as Readonly<Record<string, TableDescription>>).map(
+    ([name, table]): [string, TableDescription] => {
+      const { columns, key } = tableOf(name, tables);
+      const open = (column: string) => visible(audience, columns[column]?.sensitivity ?? 'personal');
+      return [name, { ...table, columns: table.columns.filter(open), rows: table.rows && key.every(open) }];
+    },
+  );
+  return { ...description, tables: Object.fromEntries(seen) };
 }

@@ -16,7 +16,7 @@ export type HttpVerb = keyof typeof httpContract;
 
 /** Body of `aggregate` and `rows`. */
 export interface AskBody {
-  readonly query: AggregateQuery | RowQuery;
+  readonly query: AggregateQuery<string> | RowQuery<string>;
   /** Answer from this snapshot, or fail with `snapshot-gone`. */
   readonly snapshot?: string;
 }

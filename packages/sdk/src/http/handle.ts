@@ -4,6 +4,8 @@ import { checkAggregate, checkRows } from '../query/check.js';
 import { parseAggregateQuery, parseRowQuery } from '../query/parse.js';
 import { exactKeys, objectAt, textAt } from '../query/shape.js';
 import type { AskOptions, Source } from '../source/source.js';
+import { standard } from '../standard/index.js';
+import type { StandardTables } from '../standard/table.js';
 import { encodeTable } from '../table/json.js';
 import { checkAggregateAudience, checkRowsAudience, describeTo } from './audience.js';
 import type { Audience } from './audience.js';
@@ -26,11 +28,18 @@ export interface SourceResponse {
   readonly body: unknown;
 }
 
+/** To whom a source is shown, and by which standard. */
+export interface HandleOptions {
+  readonly audience: Audience;
+  /** The standard unless told; a server of a city's extension passes that. */
+  readonly standard?: StandardTables;
+}
+
 /** Answers one request of the HTTP contract from a source, showing the audience no more than it may see. Never throws. */
 export async function handleSourceRequest(
-  source: Source,
+  source: Source<string>,
   request: SourceRequest,
-  { audience }: { readonly audience: Audience },
+  { audience, standard: tables = standard }: HandleOptions,
 ): Promise<SourceResponse> {
   const [path = '', search = ''] = request.path.split('?', 2);
   const verb = (Object.keys(httpContract) as HttpVerb[]).find((name) => httpContract[name].path === path);
@@ -40,11 +49,11 @@ export async function handleSourceRequest(
   try {
     const signal = request.signal && { signal: request.signal };
     if (verb !== 'describe')
-      return { status: 200, body: await ask(source, verb, readBody(request.body ?? ''), audience, signal) };
+      return { status: 200, body: await ask(source, verb, readBody(request.body ?? ''), { audience, tables }, signal) };
     const snapshot = new URLSearchParams(search).get('snapshot');
     return {
       status: 200,
-      body: describeTo(audience, await source.describe({ ...signal, ...(snapshot !== null && { snapshot }) })),
+      body: describeTo(audience, await source.describe({ ...signal, ...(snapshot !== null && { snapshot }) }), tables),
     };
   } catch (error) {
     return fromError(error);
@@ -52,10 +61,10 @@ export async function handleSourceRequest(
 }
 
 async function ask(
-  source: Source,
+  source: Source<string>,
   verb: 'aggregate' | 'rows',
   body: Readonly<Record<string, unknown>>,
-  audience: Audience,
+  { audience, tables }: { readonly audience: Audience; readonly tables: StandardTables },
   signal: { signal: AbortSignal } | undefined,
 ): Promise<unknown> {
   const options: AskOptions = {
@@ -64,11 +73,11 @@ async function ask(
   };
   if (verb === 'aggregate') {
     const query = parseAggregateQuery(body['query']);
-    checkAggregateAudience(checkAggregate(query), audience);
+    checkAggregateAudience(checkAggregate(query, tables), audience);
     return encodeTable(await source.aggregate(query, options));
   }
   const query = parseRowQuery(body['query']);
-  checkRowsAudience(checkRows(query), audience);
+  checkRowsAudience(checkRows(query, tables), audience);
   return encodeTable(await source.rows(query, options));
 }
 

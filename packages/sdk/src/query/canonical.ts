@@ -6,7 +6,7 @@ import type { AggregateQuery, Filter, RowQuery } from './query.js';
  * sorted without repeats, defaults left out. Answers of one snapshot are cached by it. What the answer's order depends on (keys,
  * measures, columns, order) stays as asked. 规范化查询
  */
-export function canonicalQuery(query: AggregateQuery | RowQuery): string {
+export function canonicalQuery(query: AggregateQuery<string> | RowQuery<string>): string {
   return write(query);
 }
 

@@ -47,7 +47,7 @@ test('a plan names each column with its type, keys first', () => {
     keys: ['fundBook', 'actualDate'],
     measures: { paid: { sum: 'amount' }, n: { count: true }, latest: { max: 'actualDate' } },
   });
-  expect(plan.table).toBe('paymentVoucher');
+  expect(plan.table.name).toBe('paymentVoucher');
   expect([...plan.output.values()].map(({ name, type }) => `${name}:${type}`)).toEqual([
     'fundBook:code',
     'actualDate:date',

@@ -1,5 +1,6 @@
 import { QueryError } from '../errors.js';
-import type { TableName } from '../standard/index.js';
+import { standard } from '../standard/index.js';
+import type { StandardTables } from '../standard/table.js';
 import { checkFilter } from './check-filter.js';
 import { checkMeasure } from './check-measure.js';
 import { fixedColumns } from './additivity.js';
@@ -10,19 +11,19 @@ import { refuse } from './refuse.js';
 import { columnOf, tableOf, tableScope } from './scope.js';
 
 /**
- * Checks an aggregate against the standard and resolves it: names, types, bounds, and that nothing is counted twice.
+ * Checks an aggregate against the standard (or a city's extension of it) and resolves it: names, types, bounds, and that nothing is counted twice.
  * @throws QueryError `unknown-table` | `unknown-column` | `bad-query` | `not-additive`, carrying the query
  */
-export function checkAggregate(query: AggregateQuery): AggregatePlan {
-  return about(query, () => resolveFold(query, 1));
+export function checkAggregate(query: AggregateQuery<string>, tables: StandardTables = standard): AggregatePlan {
+  return about(query, () => resolveFold(query, tables, 1));
 }
 
 /**
- * Checks a row query against the standard and resolves it; the table's key is appended to the order.
+ * Checks a row query against the standard (or a city's extension of it) and resolves it; the table's key is appended to the order.
  * @throws QueryError `unknown-table` | `unknown-column` | `bad-query`, carrying the query
  */
-export function checkRows(query: RowQuery): RowPlan {
-  return about(query, () => resolveRows(query));
+export function checkRows(query: RowQuery<string>, tables: StandardTables = standard): RowPlan {
+  return about(query, () => resolveRows(query, tables));
 }
 
 function about<P>(query: unknown, check: () => P): P {
@@ -37,10 +38,11 @@ function about<P>(query: unknown, check: () => P): P {
   }
 }
 
-function resolveFold(query: AggregateQuery, depth: number): AggregatePlan {
+function resolveFold(query: AggregateQuery<string>, tables: StandardTables, depth: number): AggregatePlan {
   if (depth > queryLimits.folds) refuse(`more folds than ${queryLimits.folds}`);
-  const inner = query.of === undefined ? undefined : resolveFold(query.of, depth + 1);
-  const input = inner ? inner.output : tableScope(query.from!);
+  const inner = query.of === undefined ? undefined : resolveFold(query.of, tables, depth + 1);
+  const table = inner ? inner.table : tableOf(query.from!, tables);
+  const input = inner ? inner.output : tableScope(table);
   const { where, having } = query;
   if (where) checkFilter(where, input);
   const keys = distinct('key', query.keys, queryLimits.keys, input);
@@ -57,7 +59,7 @@ function resolveFold(query: AggregateQuery, depth: number): AggregatePlan {
   );
   if (having) checkFilter(having, output);
   return {
-    table: inner ? inner.table : (query.from as TableName),
+    table,
     ...(inner && { inner }),
     input,
     ...(where && { where }),
@@ -73,9 +75,9 @@ function asKey({ amount: _, ...column }: PlanColumn): PlanColumn {
   return column;
 }
 
-function resolveRows(query: RowQuery): RowPlan {
-  const table = tableOf(query.from);
-  const input = tableScope(query.from);
+function resolveRows(query: RowQuery<string>, tables: StandardTables): RowPlan {
+  const table = tableOf(query.from, tables);
+  const input = tableScope(table);
   const { where, after, limit = queryLimits.defaultPageRows } = query;
   if (where) checkFilter(where, input);
   const columns = distinct('column', query.columns, queryLimits.columns, input, true);
@@ -94,7 +96,7 @@ function resolveRows(query: RowQuery): RowPlan {
     if (!named.some((column) => column.name === key)) order.push({ column: columnOf(input, key), descending: false });
   }
   return {
-    table: query.from,
+    table,
     input,
     ...(where && { where }),
     columns,

@@ -1,4 +1,3 @@
-import type { TableName } from '../standard/index.js';
 import { parseFilter, parseMeasure } from './parse-parts.js';
 import type { AggregateQuery, Order, RowQuery } from './query.js';
 import { exactKeys, listOf, objectAt, textAt } from './shape.js';
@@ -9,11 +8,11 @@ import { queryLimits } from './limits.js';
  * Reads an aggregate that came from outside (network, file) by its shape alone; names and types are judged by `checkAggregate`.
  * @throws QueryError `bad-query` with the path of what is wrong, such as `query.measures.paid.sum`
  */
-export function parseAggregateQuery(value: unknown): AggregateQuery {
+export function parseAggregateQuery(value: unknown): AggregateQuery<string> {
   return aggregate(value, 'query', 1);
 }
 
-function aggregate(value: unknown, path: string, depth: number): AggregateQuery {
+function aggregate(value: unknown, path: string, depth: number): AggregateQuery<string> {
   if (depth > queryLimits.folds) refuse(`more folds than ${queryLimits.folds}`, path);
   const query = objectAt(value, path);
   exactKeys(query, ['from', 'of', 'where', 'keys', 'measures', 'having'], path);
@@ -28,7 +27,7 @@ function aggregate(value: unknown, path: string, depth: number): AggregateQuery 
     ...(query['having'] !== undefined && { having: parseFilter(query['having'], `${path}.having`) }),
   };
   return query['of'] === undefined
-    ? { from: textAt(query['from'], `${path}.from`) as TableName, ...fold }
+    ? { from: textAt(query['from'], `${path}.from`), ...fold }
     : { of: aggregate(query['of'], `${path}.of`, depth + 1), ...fold };
 }
 
@@ -36,13 +35,13 @@ function aggregate(value: unknown, path: string, depth: number): AggregateQuery 
  * Reads a row query that came from outside by its shape alone; names and types are judged by `checkRows`.
  * @throws QueryError `bad-query` with the path of what is wrong
  */
-export function parseRowQuery(value: unknown): RowQuery {
+export function parseRowQuery(value: unknown): RowQuery<string> {
   const query = objectAt(value, 'query');
   exactKeys(query, ['from', 'where', 'columns', 'order', 'limit', 'after'], 'query');
   const limit = query['limit'];
   if (limit !== undefined && typeof limit !== 'number') refuse('query.limit is not a number', 'query.limit');
   return {
-    from: textAt(query['from'], 'query.from') as TableName,
+    from: textAt(query['from'], 'query.from'),
     columns: listOf(query['columns'], 'query.columns', textAt),
     ...(query['where'] !== undefined && { where: parseFilter(query['where'], 'query.where') }),
     ...(query['order'] !== undefined && { order: listOf(query['order'], 'query.order', parseOrder) }),

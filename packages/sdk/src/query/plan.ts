@@ -1,5 +1,5 @@
 import type { AmountKind, ColumnType, Sensitivity } from '../standard/column.js';
-import type { TableName } from '../standard/index.js';
+import type { StandardTable } from '../standard/table.js';
 import type { Filter } from './query.js';
 
 /** A column a query may name: of a table, or of the groups of an inner query. */
@@ -34,7 +34,7 @@ export interface PlanMeasure {
 /** A checked aggregate: every name resolved, every amount additive. `inner` is present for a second fold. 已校验的汇总查询 */
 export interface AggregatePlan {
   /** The table at the bottom. */
-  readonly table: TableName;
+  readonly table: StandardTable;
   readonly inner?: AggregatePlan;
   /** Columns that `where`, keys and measures name. */
   readonly input: Scope;
@@ -54,7 +54,7 @@ export interface PlanOrder {
 
 /** A checked row query: the order ends with the table's key, so it is total. 已校验的明细查询 */
 export interface RowPlan {
-  readonly table: TableName;
+  readonly table: StandardTable;
   readonly input: Scope;
   readonly where?: Filter;
   readonly columns: readonly PlanColumn[];

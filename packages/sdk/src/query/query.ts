@@ -36,9 +36,9 @@ interface Fold {
 }
 
 /** Filter, group and measure rows of one table, or (a second fold) the groups of an inner query. Plain JSON. 汇总查询 */
-export type AggregateQuery =
-  | (Fold & { readonly from: TableName; readonly of?: never })
-  | (Fold & { readonly of: AggregateQuery; readonly from?: never });
+export type AggregateQuery<T extends string = TableName> =
+  | (Fold & { readonly from: T; readonly of?: never })
+  | (Fold & { readonly of: AggregateQuery<T>; readonly from?: never });
 
 /** One column of an order; nulls come last in either direction. */
 export interface Order {
@@ -47,8 +47,8 @@ export interface Order {
 }
 
 /** Rows of one table, page by page. The table's key is appended to the order, so it is total. 明细查询 */
-export interface RowQuery {
-  readonly from: TableName;
+export interface RowQuery<T extends string = TableName> {
+  readonly from: T;
   readonly where?: Filter;
   readonly columns: readonly string[];
   readonly order?: readonly Order[];

@@ -1,28 +1,23 @@
 import { QueryError } from '../errors.js';
 import type { Column } from '../standard/column.js';
-import { standard } from '../standard/index.js';
-import type { TableName } from '../standard/index.js';
-import type { StandardTable } from '../standard/table.js';
+import type { StandardTable, StandardTables } from '../standard/table.js';
 import { didYouMean } from './nearest.js';
 import type { PlanColumn, Scope } from './plan.js';
 
-/** True for a name of the standard's own, never of an object's prototype. */
-const isTableName = (name: string): name is TableName => Object.prototype.hasOwnProperty.call(standard, name);
-
 /**
- * A table of the standard by name.
+ * A table of a standard by its own name, never one of an object's prototype.
  * @throws QueryError `unknown-table`
  */
-export function tableOf(name: string): StandardTable {
-  if (isTableName(name)) return standard[name];
-  throw new QueryError('unknown-table', `unknown table: ${name}${didYouMean(name, Object.keys(standard))}`, {
+export function tableOf(name: string, tables: StandardTables): StandardTable {
+  const table = Object.prototype.hasOwnProperty.call(tables, name) ? tables[name] : undefined;
+  if (table) return table;
+  throw new QueryError('unknown-table', `unknown table: ${name}${didYouMean(name, Object.keys(tables))}`, {
     subject: name,
   });
 }
 
-/** The columns of a table as a query sees them. @throws QueryError `unknown-table` */
-export function tableScope(name: string): Scope {
-  const table = tableOf(name);
+/** The columns of a table as a query sees them. */
+export function tableScope(table: StandardTable): Scope {
   return new Map(Object.entries(table.columns).map(([column, of]) => [column, planColumn(column, of, table)]));
 }
 

@@ -196,7 +196,7 @@ function readEvidence(text: string, warningId: string): EvidencePart[] {
   try {
     return (JSON.parse(text) as EvidencePart[]).map(({ measures, query }) => ({
       measures: measures.map(String),
-      query: parseRowQuery(query),
+      query: parseRowQuery(query) as RowQuery,
     }));
   } catch (cause) {
     throw new SourceError('source-failed', `evidence of warning is no list of row queries: ${warningId}`, {

@@ -9,7 +9,7 @@ export interface Cursor {
 }
 
 const shape = (plan: RowPlan): string =>
-  [plan.table, ...plan.order.map((order) => `${order.descending ? '-' : '+'}${order.column.name}`)].join(' ');
+  [plan.table.name, ...plan.order.map((order) => `${order.descending ? '-' : '+'}${order.column.name}`)].join(' ');
 
 /** Writes the cursor of a page whose last row has these order columns. */
 export function encodeCursor(plan: RowPlan, snapshot: string, values: readonly Cell[]): string {

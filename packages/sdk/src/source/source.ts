@@ -16,10 +16,10 @@ export interface TableDescription {
 }
 
 /** What a source can answer. 数据源说明 */
-export interface Description {
+export interface Description<T extends string = TableName> {
   readonly snapshot: string;
   readonly dataThrough: string | null;
-  readonly tables: Readonly<Partial<Record<TableName, TableDescription>>>;
+  readonly tables: { readonly [Name in T]?: TableDescription };
 }
 
 /** Options of every call. */
@@ -30,11 +30,11 @@ export interface AskOptions {
 }
 
 /** Where budget data lives: two verbs and a description. Refusals and failures are coded errors, never partial answers. 数据源 */
-export interface Source {
+export interface Source<T extends string = TableName> {
   /** What this home can answer, and which night's data it stands at. */
-  describe(options?: AskOptions): Promise<Description>;
+  describe(options?: AskOptions): Promise<Description<T>>;
   /** Filter, group and measure. @throws QueryError | SourceError */
-  aggregate(query: AggregateQuery, options?: AskOptions): Promise<Table>;
+  aggregate(query: AggregateQuery<T>, options?: AskOptions): Promise<Table>;
   /** Rows, page by page. @throws QueryError | SourceError */
-  rows(query: RowQuery, options?: AskOptions): Promise<Page>;
+  rows(query: RowQuery<T>, options?: AskOptions): Promise<Page>;
 }

@@ -24,6 +24,9 @@ export interface StandardTable {
   readonly std: string;
 }
 
+/** Tables by name: the standard, or one that a city extended. 数据标准 */
+export type StandardTables = Readonly<Record<string, StandardTable>>;
+
 /** A table whose own columns are known to the types. */
 export interface TableOf<C extends Readonly<Record<string, Column>>> extends StandardTable {
   readonly columns: C;

@@ -4,6 +4,7 @@ import type { AskBody } from '../../http/contract.js';
 import { canonicalQuery } from '../../query/canonical.js';
 import type { AggregateQuery, RowQuery } from '../../query/query.js';
 import { decodePage, decodeTable } from '../../table/json.js';
+import type { TableName } from '../../standard/index.js';
 import type { Page, Table } from '../../table/table.js';
 import type { AskOptions, Description, Source } from '../source.js';
 import { AnswerCache } from './cache.js';
@@ -23,7 +24,7 @@ type Answer = Description | Table | Page;
  * A source behind the HTTP contract, at a base such as `/api/`. Equal questions asked at the same time are one request; answers of a pinned
  * snapshot are kept. The other side checks the queries, so a page carries neither the checker nor the standard. HTTP 数据源
  */
-export function httpSource(baseUrl: string, options: HttpOptions = {}): Source {
+export function httpSource<T extends string = TableName>(baseUrl: string, options: HttpOptions = {}): Source<T> {
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
   const transport: Transport = {
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
@@ -50,7 +51,11 @@ export function httpSource(baseUrl: string, options: HttpOptions = {}): Source {
     return answer;
   };
 
-  const post = (verb: 'aggregate' | 'rows', query: AggregateQuery | RowQuery, asked: AskOptions): Promise<Answer> => {
+  const post = (
+    verb: 'aggregate' | 'rows',
+    query: AggregateQuery<T> | RowQuery<T>,
+    asked: AskOptions,
+  ): Promise<Answer> => {
     const { method, path } = httpContract[verb];
     const body: AskBody = { query, ...(asked.snapshot !== undefined && { snapshot: asked.snapshot }) };
     const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
@@ -65,7 +70,7 @@ export function httpSource(baseUrl: string, options: HttpOptions = {}): Source {
       const search = asked.snapshot === undefined ? '' : `?snapshot=${encodeURIComponent(asked.snapshot)}`;
       return (await ask('describe', asked, async (signal) =>
         decodeDescription(await requestJson(transport, base + path + search, { method }, signal)),
-      )) as Description;
+      )) as Description<T>;
     },
     aggregate: async (query, asked = {}) => (await post('aggregate', query, asked)) as Table,
     rows: async (query, asked = {}) => (await post('rows', query, asked)) as Page,

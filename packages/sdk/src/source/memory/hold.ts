@@ -2,28 +2,33 @@ import { SourceError } from '../../errors.js';
 import { fen } from '../../money.js';
 import { isDay } from '../../period.js';
 import type { Column } from '../../standard/column.js';
-import { standard } from '../../standard/index.js';
-import type { ColumnName, Row, TableName } from '../../standard/index.js';
-import type { StandardTable } from '../../standard/table.js';
+import type { RowOf } from '../../standard/column.js';
+import type { Standard, TableName } from '../../standard/index.js';
+import type { StandardTable, StandardTables } from '../../standard/table.js';
 import type { Cells } from '../../table/build.js';
 import type { Cell } from '../../table/order.js';
 import type { Fen } from '../../money.js';
 
 /** A row to hold in memory: columns left out are null, amounts are plain whole fen. */
-export type RowInput<T extends TableName> = {
-  readonly [C in ColumnName<T>]?:
-    (C extends keyof Row<T> ? (Fen extends Exclude<Row<T>[C], null> ? number : Row<T>[C]) : never) | null;
+export type RowInput<T extends TableName> = RowInputOf<Standard[T]>;
+
+/** As `RowInput`, of any table. */
+export type RowInputOf<T extends StandardTable> = {
+  readonly [C in keyof RowOf<T['columns']>]?:
+    (Fen extends Exclude<RowOf<T['columns']>[C], null> ? number : RowOf<T['columns']>[C]) | null;
 };
 
-/** Rows by table. */
-export type RowsByTable = { readonly [T in TableName]?: readonly RowInput<T>[] };
+/** Rows by table, of the standard or of a city's extension. */
+export type RowsByTable<S extends StandardTables = Standard> = {
+  readonly [T in keyof S]?: readonly RowInputOf<S[T]>[];
+};
 
 /**
  * Takes the rows of one table, checking that each value has its column's type and that keys are present and unique.
  * @throws SourceError `source-failed` naming the row; AmountError for money that is not whole fen
  */
-export function holdRows(name: TableName, rows: readonly Readonly<Record<string, unknown>>[]): Cells[] {
-  const table: StandardTable = standard[name];
+export function holdRows(table: StandardTable, rows: readonly Readonly<Record<string, unknown>>[]): Cells[] {
+  const { name } = table;
   const keys = new Set<string>();
   return rows.map((row, i) => {
     const where = `${name} row ${i + 1}`;

@@ -3,14 +3,14 @@ import { hashText } from '../../hash.js';
 import { checkAggregate, checkRows } from '../../query/check.js';
 import type { RowPlan } from '../../query/plan.js';
 import { standard } from '../../standard/index.js';
-import type { TableName } from '../../standard/index.js';
-import type { StandardTable } from '../../standard/table.js';
+import type { Standard } from '../../standard/index.js';
+import type { StandardTable, StandardTables } from '../../standard/table.js';
 import { tableFromRows } from '../../table/build.js';
 import type { Cells, Stamp } from '../../table/build.js';
 import { byColumns } from '../../table/order.js';
 import type { Page } from '../../table/table.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
-import type { AskOptions, Provenance, Source, TableDescription } from '../source.js';
+import type { AskOptions, Description, Provenance, Source, TableDescription } from '../source.js';
 import { aggregateRows, keep } from './aggregate.js';
 import { placeFinder } from './fill-places.js';
 import type { RegionPlace } from './fill-places.js';
@@ -18,10 +18,12 @@ import { holdRows } from './hold.js';
 import type { RowsByTable } from './hold.js';
 
 /** What a memory source holds. */
-export interface MemoryContent {
-  readonly tables: RowsByTable;
+export interface MemoryContent<S extends StandardTables = Standard> {
+  /** The standard unless told; a city's extension of it holds more tables and columns. */
+  readonly standard?: S;
+  readonly tables: RowsByTable<S>;
   /** Of every table, or table by table; what is not named is `official`. */
-  readonly provenance: Provenance | { readonly [T in TableName]?: Provenance };
+  readonly provenance: Provenance | { readonly [T in keyof S]?: Provenance };
   /** A hash of the content unless told. */
   readonly snapshot?: string;
   /** The latest day of the dated tables unless told. */
@@ -33,14 +35,15 @@ export interface MemoryContent {
  * are filled from the `region` rows. 内存数据源
  * @throws SourceError `source-failed` | AmountError when the rows are not of the standard
  */
-export function memorySource(content: MemoryContent): Source {
-  const tables = holdTables(content.tables);
+export function memorySource<S extends StandardTables = Standard>(content: MemoryContent<S>): Source<keyof S & string> {
+  const known: StandardTables = content.standard ?? standard;
+  const tables = holdTables(known, content.tables as Rows);
   const stamp: Stamp = {
-    snapshot: content.snapshot ?? hashText(JSON.stringify([...tables])),
+    snapshot: content.snapshot ?? hashText(JSON.stringify([...tables].map(([name, { rows }]) => [name, rows]))),
     dataThrough: content.dataThrough === undefined ? latestDay(tables) : content.dataThrough,
   };
-  const rowsOf = (name: TableName): readonly Cells[] => {
-    const rows = tables.get(name);
+  const rowsOf = ({ name }: StandardTable): readonly Cells[] => {
+    const rows = tables.get(name)?.rows;
     if (!rows) throw new SourceError('not-published', `source holds no such table: ${name}`, { subject: name });
     return rows;
   };
@@ -55,21 +58,17 @@ export function memorySource(content: MemoryContent): Source {
       answer(options, () => ({
         ...stamp,
         tables: Object.fromEntries(
-          [...tables].map(([name, rows]) => [name, describeTable(name, rows, content.provenance)]),
-        ),
+          [...tables].map(([name, held]) => [name, describeTable(held, content.provenance)]),
+        ) as Description<keyof S & string>['tables'],
       })),
     aggregate: (query, options) =>
       answer(options, () => {
-        const plan = checkAggregate(query);
-        return tableFromRows(
-          [...plan.output.values()],
-          aggregateRows(plan, rowsOf(plan.table), standard[plan.table].key),
-          stamp,
-        );
+        const plan = checkAggregate(query, known);
+        return tableFromRows([...plan.output.values()], aggregateRows(plan, rowsOf(plan.table), plan.table.key), stamp);
       }),
     rows: (query, options) =>
       answer(options, () => {
-        const plan = checkRows(query);
+        const plan = checkRows(query, known);
         return page(plan, rowsOf(plan.table), stamp);
       }),
   };
@@ -78,25 +77,34 @@ export function memorySource(content: MemoryContent): Source {
 const gone = (snapshot: string) =>
   new SourceError('snapshot-gone', `snapshot is gone: ${snapshot}`, { subject: snapshot });
 
-function holdTables(tables: RowsByTable): ReadonlyMap<TableName, readonly Cells[]> {
-  const find = placeFinder((tables.region ?? []) as readonly RegionPlace[]);
-  const names = (Object.keys(standard) as TableName[]).filter((name) => tables[name] !== undefined);
+type Rows = Readonly<Partial<Record<string, readonly Readonly<Record<string, unknown>>[]>>>;
+
+interface Held {
+  readonly table: StandardTable;
+  readonly rows: readonly Cells[];
+}
+
+function holdTables(known: StandardTables, tables: Rows): ReadonlyMap<string, Held> {
+  const find = placeFinder((tables['region'] ?? []) as unknown as readonly RegionPlace[]);
   return new Map(
-    names.map((name) => {
-      const rows = holdRows(name, tables[name]!);
-      const derives = Object.values(standard[name].columns).some((column) => column.derived);
-      return [name, derives ? rows.map((row) => ({ ...find(String(row['regionCode'])), ...row })) : rows];
+    Object.entries(known).flatMap(([name, table]) => {
+      const given = tables[name];
+      if (!given) return [];
+      const rows = holdRows(table, given);
+      const derives = Object.values(table.columns).some((column) => column.derived);
+      return [
+        [name, { table, rows: derives ? rows.map((row) => ({ ...find(String(row['regionCode'])), ...row })) : rows }],
+      ];
     }),
   );
 }
 
-function latestDay(tables: ReadonlyMap<TableName, readonly Cells[]>): string | null {
+function latestDay(tables: ReadonlyMap<string, Held>): string | null {
   let latest: string | null = null;
-  for (const [name, rows] of tables) {
-    const { day }: StandardTable = standard[name];
-    if (day === undefined) continue;
+  for (const { table, rows } of tables.values()) {
+    if (table.day === undefined) continue;
     for (const row of rows) {
-      const value = row[day];
+      const value = row[table.day];
       if (typeof value === 'string' && (latest === null || value > latest)) latest = value;
     }
   }
@@ -104,12 +112,11 @@ function latestDay(tables: ReadonlyMap<TableName, readonly Cells[]>): string | n
 }
 
 function describeTable(
-  name: TableName,
-  rows: readonly Cells[],
-  provenance: MemoryContent['provenance'],
+  { table, rows }: Held,
+  provenance: Provenance | Readonly<Partial<Record<string, Provenance>>>,
 ): TableDescription {
-  const from = typeof provenance === 'string' ? provenance : (provenance[name] ?? 'official');
-  return { columns: Object.keys(standard[name].columns), rows: true, rowCount: rows.length, provenance: from };
+  const from = typeof provenance === 'string' ? provenance : (provenance[table.name] ?? 'official');
+  return { columns: Object.keys(table.columns), rows: true, rowCount: rows.length, provenance: from };
 }
 
 function page(plan: RowPlan, rows: readonly Cells[], stamp: Stamp): Page {
