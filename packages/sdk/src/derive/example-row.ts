@@ -6,7 +6,7 @@ import type { TableName } from '../standard/index.js';
 export const booleanWords = { 是: 'true', 否: 'false' } as const;
 
 /** Texts for columns with a pattern. No division has a code from 99: an example row left in a file of records is kept aside as `unknown-region`. */
-const patterned = ['example', '999', '990100000', '990000000', 'https://例子.测试/'];
+const patterned = ['example', '999', '990100000', '990000000', '990200000', 'https://例子.测试/'];
 
 const exampleDay = '2025-06-30';
 

@@ -9,6 +9,7 @@ export const agency = defineTable({
   name: 'agency',
   zh: '预算单位',
   en: 'agency',
+  topic: 'reference',
   key: ['agencyCode'],
   partition: 'whole',
   period: [],

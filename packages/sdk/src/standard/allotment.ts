@@ -1,6 +1,6 @@
-import { optional, required } from './column.js';
+import { closed, optional, required } from './column.js';
 import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
-import { fundBooks } from './vocabulary.js';
+import { fundBookLabels } from './vocabulary.js';
 
 /** Kinds of allotments 指标类型. */
 const allotmentTypes = ['initial', 'addition', 'carry-over'] as const;
@@ -10,6 +10,7 @@ export const allotment = defineTable({
   name: 'allotment',
   zh: '可执行指标',
   en: 'allotment',
+  topic: 'payment',
   key: ['allotmentId'],
   partition: 'month',
   day: 'docDate',
@@ -37,7 +38,11 @@ export const allotment = defineTable({
       references: 'project',
       std: 'MOF V2.0',
     }),
-    fundBook: required('code', '预算类型', 'fund book', { values: fundBooks, guard: true, std: '预算法 art. 5' }),
+    fundBook: required('code', '预算类型', 'fund book', {
+      ...closed(fundBookLabels),
+      guard: true,
+      std: '预算法 art. 5',
+    }),
     fundTypeCode: optional('code', '资金性质', 'fund type', { aliases: ['FUND_TYPE_CODE'], std: 'MOF V2.0' }),
     functionCode: optional('code', '支出功能分类', 'functional subject', {
       aliases: ['EXP_FUNC_CODE'],

@@ -1,12 +1,13 @@
-import { optional, required } from './column.js';
+import { closed, optional, required } from './column.js';
 import { defineTable, placeColumns, regionColumn } from './table.js';
-import { directions, fundBooks, scopes, stages } from './vocabulary.js';
+import { directionLabels, fundBookLabels, scopeLabels, stageLabels } from './vocabulary.js';
 
 /** 预算: one amount a line and stage; `stage` is part of the key, so one line has a row in each stage it reached. */
 export const budgetLine = defineTable({
   name: 'budgetLine',
   zh: '预算',
   en: 'budget line',
+  topic: 'budget',
   key: ['lineId', 'stage'],
   partition: 'year',
   period: ['year'],
@@ -17,10 +18,22 @@ export const budgetLine = defineTable({
     year: required('int', '预算年度', 'fiscal year', { aliases: ['FISCAL_YEAR'], std: 'MOF V2.0' }),
     regionCode: regionColumn,
     ...placeColumns,
-    stage: required('code', '阶段', 'stage', { values: stages, guard: true, std: '预算法 art. 75' }),
-    fundBook: required('code', '预算类型', 'fund book', { values: fundBooks, guard: true, std: '预算法 art. 5' }),
-    scope: required('code', '口径', 'scope', { values: scopes, guard: true, std: '预算法 art. 3' }),
-    direction: required('code', '收支方向', 'direction', { values: directions, guard: true }),
+    stage: required('code', '阶段', 'stage', {
+      ...closed(stageLabels),
+      guard: true,
+      std: '预算法 art. 75',
+    }),
+    fundBook: required('code', '预算类型', 'fund book', {
+      ...closed(fundBookLabels),
+      guard: true,
+      std: '预算法 art. 5',
+    }),
+    scope: required('code', '口径', 'scope', {
+      ...closed(scopeLabels),
+      guard: true,
+      std: '预算法 art. 3',
+    }),
+    direction: required('code', '收支方向', 'direction', { ...closed(directionLabels), guard: true }),
     subjectCode: required('code', '科目代码', 'subject code', {
       aliases: ['EXP_FUNC_CODE'],
       pattern: '\\d{3}(\\d{2}){0,3}',

@@ -24,6 +24,8 @@ export interface Column {
   readonly required: boolean;
   /** Closed list of values. */
   readonly values?: readonly string[];
+  /** What each value of a closed list is called in Chinese. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** A pattern the whole text must match, in the common subset of JavaScript and RE2. */
   readonly pattern?: string;
   /** Table whose key this code points to. */
@@ -47,6 +49,12 @@ const column = <const T extends ColumnType>(type: T, zh: string, en: string, opt
   sensitivity: options.sensitivity ?? ('public' as Sensitivity),
   std: options.std ?? 'DK',
   ...options,
+});
+
+/** A closed list, each value with its Chinese term: `...closed({ general: '一般债务', special: '专项债务' })`. 封闭列表 */
+export const closed = <const L extends Readonly<Record<string, string>>>(labels: L) => ({
+  values: Object.keys(labels) as readonly (keyof L & string)[],
+  labels,
 });
 
 /** Declares a column that every row must fill. */

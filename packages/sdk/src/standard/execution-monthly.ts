@@ -1,6 +1,6 @@
-import { optional, required } from './column.js';
+import { closed, optional, required } from './column.js';
 import { defineTable, placeColumns, regionColumn } from './table.js';
-import { directions, fundBooks, scopes } from './vocabulary.js';
+import { directionLabels, fundBookLabels, scopeLabels } from './vocabulary.js';
 
 /**
  * 月度执行: budgets and execution of a region by month, book, scope, direction and subject.
@@ -10,6 +10,7 @@ export const executionMonthly = defineTable({
   name: 'executionMonthly',
   zh: '月度执行',
   en: 'monthly execution',
+  topic: 'budget',
   key: ['regionCode', 'year', 'month', 'fundBook', 'scope', 'direction', 'subjectCode'],
   partition: 'year',
   period: ['year', 'month'],
@@ -20,9 +21,17 @@ export const executionMonthly = defineTable({
     ...placeColumns,
     year: required('int', '年度', 'year', { aliases: ['FISCAL_YEAR'], std: 'MOF V2.0' }),
     month: required('int', '月份', 'month'),
-    fundBook: required('code', '预算类型', 'fund book', { values: fundBooks, guard: true, std: '预算法 art. 5' }),
-    scope: required('code', '口径', 'scope', { values: scopes, guard: true, std: '预算法 art. 3' }),
-    direction: required('code', '收支方向', 'direction', { values: directions, guard: true }),
+    fundBook: required('code', '预算类型', 'fund book', {
+      ...closed(fundBookLabels),
+      guard: true,
+      std: '预算法 art. 5',
+    }),
+    scope: required('code', '口径', 'scope', {
+      ...closed(scopeLabels),
+      guard: true,
+      std: '预算法 art. 3',
+    }),
+    direction: required('code', '收支方向', 'direction', { ...closed(directionLabels), guard: true }),
     subjectCode: required('code', '科目代码', 'subject code', {
       aliases: ['EXP_FUNC_CODE', '科目编码'],
       pattern: '\\d{3}(\\d{2}){0,3}',

@@ -9,6 +9,14 @@ import { publishedFigure } from './published-figure.js';
 import { region } from './region.js';
 import { subject } from './subject.js';
 import { warning } from './warning.js';
+import { bond } from './debt/bond.js';
+import { bondUse } from './debt/bond-use.js';
+import { debtBalance } from './debt/debt-balance.js';
+import { debtLimit } from './debt/debt-limit.js';
+import { debtRepayment } from './debt/debt-repayment.js';
+import { carryover } from './transfer/carryover.js';
+import { transfer } from './transfer/transfer.js';
+import { treasuryDaily } from './treasury/treasury-daily.js';
 
 /** The data standard: every table, by name. 数据标准 */
 export const standard = {
@@ -20,6 +28,14 @@ export const standard = {
   executionMonthly,
   allotment,
   paymentVoucher,
+  transfer,
+  carryover,
+  debtLimit,
+  debtBalance,
+  bond,
+  bondUse,
+  debtRepayment,
+  treasuryDaily,
   publishedFigure,
   warning,
 } as const;

@@ -1,12 +1,13 @@
-import { optional, required } from './column.js';
+import { closed, optional, required } from './column.js';
 import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
-import { fundBooks } from './vocabulary.js';
+import { fundBookLabels } from './vocabulary.js';
 
 /** 支付凭证 PAY_VOUCHER_BILL: the T+1 payment record. Paid 支付数 is `actualAmount` by `actualDate`; returns 退回 are negative. */
 export const paymentVoucher = defineTable({
   name: 'paymentVoucher',
   zh: '支付凭证',
   en: 'payment voucher',
+  topic: 'payment',
   key: ['voucherId'],
   partition: 'month',
   day: 'actualDate',
@@ -48,7 +49,11 @@ export const paymentVoucher = defineTable({
       references: 'allotment',
       std: 'MOF V2.0',
     }),
-    fundBook: required('code', '预算类型', 'fund book', { values: fundBooks, guard: true, std: '预算法 art. 5' }),
+    fundBook: required('code', '预算类型', 'fund book', {
+      ...closed(fundBookLabels),
+      guard: true,
+      std: '预算法 art. 5',
+    }),
     fundTypeCode: optional('code', '资金性质', 'fund type', { aliases: ['FUND_TYPE_CODE'], std: 'MOF V2.0' }),
     functionCode: optional('code', '支出功能分类', 'functional subject', {
       aliases: ['EXP_FUNC_CODE'],

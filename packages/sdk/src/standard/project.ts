@@ -9,6 +9,7 @@ export const project = defineTable({
   name: 'project',
   zh: '项目',
   en: 'project',
+  topic: 'reference',
   key: ['projectCode'],
   partition: 'whole',
   period: [],

@@ -1,12 +1,13 @@
-import { optional, required } from './column.js';
+import { closed, optional, required } from './column.js';
 import { defineTable, placeColumns, regionColumn } from './table.js';
-import { directions, fundBooks, scopes, stages } from './vocabulary.js';
+import { directionLabels, fundBookLabels, scopeLabels, stageLabels } from './vocabulary.js';
 
 /** 公开数据: a figure that a government published, with the address it stands at, its stage and the unit it was printed in. */
 export const publishedFigure = defineTable({
   name: 'publishedFigure',
   zh: '公开数据',
   en: 'published figure',
+  topic: 'supervision',
   key: ['figureId'],
   partition: 'whole',
   period: ['year', 'monthTo'],
@@ -18,12 +19,24 @@ export const publishedFigure = defineTable({
     ...placeColumns,
     year: required('int', '年度', 'year'),
     monthTo: required('int', '截至月份', 'to month'),
-    fundBook: required('code', '预算类型', 'fund book', { values: fundBooks, guard: true, std: '预算法 art. 5' }),
-    scope: required('code', '口径', 'scope', { values: scopes, guard: true, std: '预算法 art. 3' }),
-    direction: optional('code', '收支方向', 'direction', { values: directions, guard: true }),
+    fundBook: required('code', '预算类型', 'fund book', {
+      ...closed(fundBookLabels),
+      guard: true,
+      std: '预算法 art. 5',
+    }),
+    scope: required('code', '口径', 'scope', {
+      ...closed(scopeLabels),
+      guard: true,
+      std: '预算法 art. 3',
+    }),
+    direction: optional('code', '收支方向', 'direction', { ...closed(directionLabels), guard: true }),
     item: required('code', '项目', 'item', { guard: true, pattern: '[a-z0-9-]+' }),
     itemName: required('text', '项目名称', 'item name'),
-    stage: required('code', '阶段', 'stage', { values: stages, guard: true, std: '预算法 art. 75' }),
+    stage: required('code', '阶段', 'stage', {
+      ...closed(stageLabels),
+      guard: true,
+      std: '预算法 art. 75',
+    }),
     amount: required('fen', '金额', 'amount', { amount: 'cumulative' }),
     printedValue: required('text', '原文数字', 'value as printed'),
     printedUnit: required('text', '原文单位', 'unit as printed', { values: ['元', '万元', '亿元'] }),

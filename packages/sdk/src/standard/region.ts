@@ -1,12 +1,13 @@
-import { optional, required } from './column.js';
+import { closed, optional, required } from './column.js';
 import { defineTable } from './table.js';
-import { regionLevels } from './vocabulary.js';
+import { regionLevelLabels } from './vocabulary.js';
 
 /** 行政区划: divisions of GB/T 2260 and functional zones with a budget of their own. */
 export const region = defineTable({
   name: 'region',
   zh: '行政区划',
   en: 'administrative division',
+  topic: 'reference',
   key: ['regionCode'],
   partition: 'whole',
   period: [],
@@ -21,7 +22,10 @@ export const region = defineTable({
     name: required('text', '区划名称', 'name', { aliases: ['MOF_DIV_NAME'], std: 'MOF V2.0' }),
     shortName: required('text', '简称', 'short name'),
     initials: optional('text', '拼音首字母', 'pinyin initials'),
-    level: required('code', '行政级次', 'level', { values: regionLevels, std: '预算法 art. 3' }),
+    level: required('code', '行政级次', 'level', {
+      ...closed(regionLevelLabels),
+      std: '预算法 art. 3',
+    }),
     parentCode: optional('code', '上级区划', 'parent', { pattern: '\\d{9}' }),
     validFrom: optional('date', '生效日期', 'valid from'),
     validTo: optional('date', '失效日期', 'valid to'),

@@ -1,6 +1,6 @@
-import { optional, required } from './column.js';
+import { closed, optional, required } from './column.js';
 import { defineTable } from './table.js';
-import { fundBooks } from './vocabulary.js';
+import { fundBookLabels } from './vocabulary.js';
 
 /** The classifications 科目体系 (预算法 art. 32). */
 const subjectSchemes = ['revenue', 'functional', 'gov-economic', 'dept-economic'] as const;
@@ -10,6 +10,7 @@ export const subject = defineTable({
   name: 'subject',
   zh: '收支分类科目',
   en: 'revenue and expenditure classification',
+  topic: 'reference',
   key: ['scheme', 'year', 'code'],
   partition: 'whole',
   period: [],
@@ -26,7 +27,10 @@ export const subject = defineTable({
     name: required('text', '科目名称', 'name', { aliases: ['EXP_FUNC_NAME'], std: 'MOF V2.0' }),
     level: required('int', '科目级次', 'level'),
     parentCode: optional('code', '上级科目', 'parent'),
-    fundBook: optional('code', '预算类型', 'fund book', { values: fundBooks, std: '预算法 art. 5' }),
+    fundBook: optional('code', '预算类型', 'fund book', {
+      ...closed(fundBookLabels),
+      std: '预算法 art. 5',
+    }),
     isTransfer: required('boolean', '转移性收支', 'transfer'),
     validFrom: optional('date', '生效日期', 'valid from'),
     validTo: optional('date', '失效日期', 'valid to'),

@@ -1,6 +1,7 @@
 import type { Column } from './column.js';
-import { optional, required } from './column.js';
-import { regionLevels } from './vocabulary.js';
+import { closed, optional, required } from './column.js';
+import { regionLevelLabels } from './vocabulary.js';
+import type { Topic } from './vocabulary.js';
 
 /** How a table is cut at rest: one file, one a fiscal year, or one a month. */
 export type Partitioning = 'whole' | 'year' | 'month';
@@ -10,6 +11,8 @@ export interface StandardTable {
   readonly name: string;
   readonly zh: string;
   readonly en: string;
+  /** What the table is about; the reference index groups by it. 主题 */
+  readonly topic: Topic;
   readonly columns: Readonly<Record<string, Column>>;
   /** Columns that identify a row. */
   readonly key: readonly string[];
@@ -41,7 +44,7 @@ export const defineTable = <const C extends Readonly<Record<string, Column>>>(ta
 /** Columns the loader fills from the region tree, shared by every table with a `regionCode`. 派生区划列 */
 export const placeColumns = {
   regionLevel: required('code', '行政级次', 'region level', {
-    values: regionLevels,
+    ...closed(regionLevelLabels),
     guard: true,
     derived: 'region-level',
     std: '预算法 art. 3',
@@ -55,7 +58,7 @@ export const placeColumns = {
 export const leafPlaceColumns = {
   ...placeColumns,
   regionLevel: required('code', '行政级次', 'region level', {
-    values: regionLevels,
+    ...closed(regionLevelLabels),
     derived: 'region-level',
     std: '预算法 art. 3',
   }),

@@ -1,6 +1,6 @@
-import { optional, required } from './column.js';
+import { closed, optional, required } from './column.js';
 import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
-import { fundBooks, warningLevels } from './vocabulary.js';
+import { fundBookLabels, warningLevelLabels } from './vocabulary.js';
 
 /** States of a warning 预警状态; handling adds more with the case room. */
 const warningStatuses = ['detected', 'cleared'] as const;
@@ -10,6 +10,7 @@ export const warning = defineTable({
   name: 'warning',
   zh: '预警',
   en: 'warning',
+  topic: 'supervision',
   key: ['warningId'],
   partition: 'whole',
   period: ['asOf'],
@@ -22,14 +23,14 @@ export const warning = defineTable({
     indicatorVersion: required('code', '指标版本', 'indicator version'),
     indicatorName: required('text', '指标名称', 'indicator name'),
     category: required('code', '类别', 'category'),
-    level: required('code', '等级', 'level', { values: warningLevels }),
+    level: required('code', '等级', 'level', { ...closed(warningLevelLabels) }),
     status: required('code', '状态', 'status', { values: warningStatuses }),
     regionCode: regionColumn,
     ...leafPlaceColumns,
     agencyCode: optional('code', '单位代码', 'agency code', { references: 'agency' }),
     projectCode: optional('code', '项目代码', 'project code', { references: 'project' }),
     payeeCode: optional('code', '收款人代码', 'payee code', { sensitivity: 'staff' }),
-    fundBook: optional('code', '预算类型', 'fund book', { values: fundBooks }),
+    fundBook: optional('code', '预算类型', 'fund book', { ...closed(fundBookLabels) }),
     day: optional('date', '发生日期', 'day'),
     year: required('int', '年度', 'year'),
     asOf: required('date', '数据日期', 'as of'),
