@@ -10,6 +10,7 @@ import {
 } from '@qianliyan/sample';
 import type { SampleBatch } from '@qianliyan/sample';
 import { QianliyanError, standard } from '@qianliyan/sdk';
+import type { TableName } from '@qianliyan/sdk';
 import type { BatchManifest } from '@qianliyan/sdk';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
@@ -77,7 +78,7 @@ test('what batch.json promises is what the files hold: rows, control totals, has
       const [header = '', ...lines] = raw.toString('utf8').slice(0, -1).split('\n');
       expect(lines).toHaveLength(rows);
       const columns = header.split(',');
-      expect(Object.keys(standard[table].columns)).toEqual(expect.arrayContaining(columns));
+      expect(Object.keys(standard[table as TableName].columns)).toEqual(expect.arrayContaining(columns));
       const sums = new Map<string, number>();
       for (const line of lines) {
         line.split(',').forEach((text, at) => {

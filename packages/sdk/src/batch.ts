@@ -1,10 +1,9 @@
 import type { Day } from './period.js';
 import type { Provenance } from './source/source.js';
-import type { TableName } from './standard/index.js';
 
 /** One table's file in a batch, with what must come out of it. 批次文件 */
 export interface BatchFile {
-  readonly table: TableName;
+  readonly table: string;
   readonly file: string;
   readonly rows: number;
   /** Sum of every amount column, in yuan as text. 控制总数 */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isDay, SourceError, standard } from '@qianliyan/sdk';
-import type { BatchFile, BatchManifest, TableName } from '@qianliyan/sdk';
+import { isDay, SourceError } from '@qianliyan/sdk';
+import type { BatchFile, BatchManifest, StandardTables } from '@qianliyan/sdk';
 
 /** A batch folder whose `batch.json` was read. 批次目录 */
 export interface BatchFolder {
@@ -16,7 +16,7 @@ const provenances = ['official', 'published', 'synthetic', 'computed'];
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function fileFault(file: unknown): string | undefined {
+function fileFault(file: unknown, standard: StandardTables): string | undefined {
   if (!isRecord(file)) return 'files';
   if (typeof file['table'] !== 'string' || !Object.hasOwn(standard, file['table'])) return 'files.table';
   if (typeof file['file'] !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(file['file'])) return 'files.file';
@@ -32,7 +32,7 @@ function fileFault(file: unknown): string | undefined {
 }
 
 /** The first field of a batch.json that is not as it must be. */
-function batchFault(value: unknown): string | undefined {
+function batchFault(value: unknown, standard: StandardTables): string | undefined {
   if (!isRecord(value)) return 'batch.json';
   if (value['format'] !== 'qianliyan-batch/1') return 'format';
   if (typeof value['batchId'] !== 'string' || value['batchId'] === '') return 'batchId';
@@ -42,18 +42,18 @@ function batchFault(value: unknown): string | undefined {
   if (!provenances.includes(value['provenance'] as string)) return 'provenance';
   if (!Array.isArray(value['files'])) return 'files';
   for (const file of value['files'] as unknown[]) {
-    const fault = fileFault(file);
+    const fault = fileFault(file, standard);
     if (fault) return fault;
   }
   const tables = (value['files'] as readonly BatchFile[]).map((file) => file.table);
-  return new Set<TableName>(tables).size === tables.length ? undefined : 'files.table';
+  return new Set(tables).size === tables.length ? undefined : 'files.table';
 }
 
 /**
  * Reads the `batch.json` of a folder.
  * @throws SourceError `file-unreadable` naming the folder and the field that is wrong.
  */
-export function readBatchFolder(folder: string): BatchFolder {
+export function readBatchFolder(folder: string, standard: StandardTables): BatchFolder {
   const at = path.resolve(folder);
   let text: string;
   let value: unknown;
@@ -63,7 +63,7 @@ export function readBatchFolder(folder: string): BatchFolder {
   } catch (cause) {
     throw new SourceError('file-unreadable', `cannot read batch.json of folder: ${at}`, { subject: at, cause });
   }
-  const fault = batchFault(value);
+  const fault = batchFault(value, standard);
   if (fault) throw new SourceError('file-unreadable', `batch.json has no valid ${fault}: ${at}`, { subject: at });
   return { folder: at, batch: value as BatchManifest, digest: createHash('sha256').update(text).digest('hex') };
 }

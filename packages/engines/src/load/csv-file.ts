@@ -27,7 +27,7 @@ async function firstLine(file: string): Promise<string | undefined> {
 }
 
 function headerFault(columns: readonly string[], intake: IntakeFile): string | undefined {
-  const allowed = new Map(fileColumnsOf(intake.file.table));
+  const allowed = new Map(fileColumnsOf(intake.table));
   const unknown = columns.find((name) => !allowed.has(name));
   if (unknown !== undefined) return `unknown column in header: ${JSON.stringify(unknown)}`;
   if (new Set(columns).size !== columns.length) return 'header names a column twice';

@@ -1,5 +1,5 @@
 import { SourceError } from '@qianliyan/sdk';
-import type { BatchFile, TableName } from '@qianliyan/sdk';
+import type { BatchFile, StandardTable, StandardTables } from '@qianliyan/sdk';
 import type { Manifest, TakenBatch } from '../store/manifest.js';
 import type { BatchFolder } from './batch-folder.js';
 
@@ -9,6 +9,7 @@ export interface IntakeFile {
   readonly batch: number;
   readonly folder: BatchFolder;
   readonly file: BatchFile;
+  readonly table: StandardTable;
 }
 
 /** What a call has to do: new batches, and the files of them that no higher revision replaces. */
@@ -24,7 +25,7 @@ interface Known {
   readonly businessDate: string;
   readonly revision: number;
   readonly digest: string;
-  readonly tables: readonly TableName[];
+  readonly tables: readonly string[];
 }
 
 const known = (folder: BatchFolder): Known => ({
@@ -60,7 +61,7 @@ function conflict(batch: Known, other: Known): SourceError | undefined {
  * feed, day and table a higher revision holds: the order batches arrive in does not matter.
  * @throws SourceError `batch-conflict` for the same id with other content, or one revision sent under two ids.
  */
-export function planIntake(manifest: Manifest, folders: readonly BatchFolder[]): Intake {
+export function planIntake(manifest: Manifest, folders: readonly BatchFolder[], standard: StandardTables): Intake {
   const taken: (Known | TakenBatch)[] = [...manifest.batches];
   const batches: BatchFolder[] = [];
   const unchanged: string[] = [];
@@ -88,7 +89,7 @@ export function planIntake(manifest: Manifest, folders: readonly BatchFolder[]):
   const files = batches.flatMap((folder, batch) =>
     folder.batch.files
       .filter((file) => newest.get(`${originOf(folder.batch)} ${file.table}`) === folder.batch.revision)
-      .map((file) => ({ batch, folder, file })),
+      .map((file) => ({ batch, folder, file, table: standard[file.table]! })),
   );
   return { batches, unchanged, files };
 }

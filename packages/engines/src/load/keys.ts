@@ -1,5 +1,5 @@
-import type { TableName } from '@qianliyan/sdk';
-import { fileColumnsOf, tableOf } from '../sql/column-types.js';
+import type { StandardTable } from '@qianliyan/sdk';
+import { fileColumnsOf } from '../sql/column-types.js';
 import { identifier, literal, literals } from '../sql/literal.js';
 import { parquetRows } from '../sql/parquet.js';
 import type { Session } from '../sql/session.js';
@@ -7,10 +7,8 @@ import { firstRows } from './stage.js';
 import { countStaged } from './totals.js';
 import type { Totals } from './totals.js';
 
-const keyList = (table: TableName, alias: string): string =>
-  tableOf(table)
-    .key.map((name) => `${alias}.${identifier(name)}`)
-    .join(', ');
+const keyList = (table: StandardTable, alias: string): string =>
+  table.key.map((name) => `${alias}.${identifier(name)}`).join(', ');
 
 /**
  * Moves rows of `staged` whose key stands in an earlier row, or among the rows that stay (`kept`, SQL of relations), to `refused`.
@@ -18,16 +16,16 @@ const keyList = (table: TableName, alias: string): string =>
  */
 export async function refuseDuplicates(
   session: Session,
-  table: TableName,
+  table: StandardTable,
   kept: readonly (string | undefined)[],
   totals: Totals,
 ): Promise<void> {
-  const whole = tableOf(table).partition === 'whole';
+  const whole = table.partition === 'whole';
   const group = `${whole ? 's._batch, ' : ''}${keyList(table, 's')}`;
   await session.run(`CREATE OR REPLACE TEMP TABLE twice AS
     SELECT s._id AS id FROM staged s WHERE (${group}) IN (SELECT (${group}) FROM staged s GROUP BY ${group} HAVING count(*) > 1)
     QUALIFY row_number() OVER (PARTITION BY ${group} ORDER BY s._batch, s._id) > 1`);
-  const key = tableOf(table).key.map(identifier).join(', ');
+  const key = table.key.map(identifier).join(', ');
   for (const rows of kept) {
     if (rows === undefined) continue;
     await session.run(
@@ -36,8 +34,8 @@ export async function refuseDuplicates(
   }
   const where = 's._id IN (SELECT id FROM twice)';
   if ((await countStaged(session, table, 'refused', where, totals)) === 0) return;
-  const [first = ''] = tableOf(table).key;
-  await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table)}, s._id - f.id + 1, 0, ${literal(first)}, 'duplicate-key', concat_ws('/', ${keyList(table, 's')}),
+  const [first = ''] = table.key;
+  await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table.name)}, s._id - f.id + 1, 0, ${literal(first)}, 'duplicate-key', concat_ws('/', ${keyList(table, 's')}),
       to_json({${fileColumnsOf(table)
         .map(([name]) => `${literal(name)}: r.${identifier(name)}`)
         .join(', ')}})

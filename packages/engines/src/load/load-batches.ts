@@ -1,6 +1,4 @@
-import type { TableName } from '@qianliyan/sdk';
-import { standard } from '@qianliyan/sdk';
-import { tableOf } from '../sql/column-types.js';
+import type { StandardTable, StandardTables } from '@qianliyan/sdk';
 import { literal } from '../sql/literal.js';
 import { dataThroughOf } from '../store/data-through.js';
 import type { Manifest, Part, StoredTable, TakenBatch } from '../store/manifest.js';
@@ -22,7 +20,7 @@ import type { Workspace, WriteOptions } from './workspace.js';
 
 /** Where a load stands. */
 export interface LoadProgress {
-  readonly table: TableName;
+  readonly table: string;
   /** Files done and to do, over all tables. */
   readonly done: number;
   readonly total: number;
@@ -36,7 +34,7 @@ export interface LoadOptions extends WriteOptions {
 
 /** What became of one table of a batch. */
 export interface LoadedTable {
-  readonly table: TableName;
+  readonly table: string;
   readonly received: number;
   readonly accepted: number;
   readonly quarantined: number;
@@ -62,7 +60,11 @@ export async function loadBatches(
   options: LoadOptions = {},
 ): Promise<LoadReport> {
   const base = store.current();
-  const intake = planIntake(base.manifest, folders.map(readBatchFolder));
+  const intake = planIntake(
+    base.manifest,
+    folders.map((folder) => readBatchFolder(folder, store.standard)),
+    store.standard,
+  );
   if (intake.batches.length === 0) return { snapshot: base.id, taken: [], unchanged: intake.unchanged };
   return withWorkspace(store, options, async (work) => {
     const totals = new Totals();
@@ -78,7 +80,7 @@ export async function loadBatches(
     const manifest: Manifest = {
       ...base.manifest,
       parent: base.id,
-      dataThrough: dataThroughOf(batches),
+      dataThrough: dataThroughOf(batches, store.standard),
       tables,
       batches,
       quarantine: [...base.manifest.quarantine, ...quarantine],
@@ -102,12 +104,12 @@ async function makeIntake({ session }: Workspace, { batches }: Intake): Promise<
 }
 
 /** Regions first, since every other table's places come from them; then month by month, so that memory is bounded by a month. */
-function groupsOf(files: readonly CsvFile[]): [TableName, readonly CsvFile[]][] {
-  const groups = new Map<string, [TableName, CsvFile[]]>();
-  for (const table of Object.keys(standard) as TableName[]) {
-    for (const file of files.filter((one) => one.intake.file.table === table)) {
+function groupsOf(standard: StandardTables, files: readonly CsvFile[]): [StandardTable, readonly CsvFile[]][] {
+  const groups = new Map<string, [StandardTable, CsvFile[]]>();
+  for (const table of Object.values(standard)) {
+    for (const file of files.filter((one) => one.intake.table === table)) {
       const key =
-        tableOf(table).partition === 'month' ? `${table} ${file.intake.folder.batch.businessDate.slice(0, 7)}` : table;
+        table.partition === 'month' ? `${table.name} ${file.intake.folder.batch.businessDate.slice(0, 7)}` : table.name;
       const group = groups.get(key) ?? [table, []];
       group[1].push(file);
       groups.set(key, group);
@@ -117,9 +119,9 @@ function groupsOf(files: readonly CsvFile[]): [TableName, readonly CsvFile[]][] 
 }
 
 /** Of each table, the origins whose files are still to be taken in. */
-function pendingOrigins(files: readonly CsvFile[]): (table: TableName) => Set<string> {
-  const pending = new Map<TableName, Set<string>>();
-  const of = (table: TableName) => {
+function pendingOrigins(files: readonly CsvFile[]): (table: string) => Set<string> {
+  const pending = new Map<string, Set<string>>();
+  const of = (table: string) => {
     const found = pending.get(table) ?? new Set<string>();
     pending.set(table, found);
     return found;
@@ -137,22 +139,23 @@ async function loadTables(
 ): Promise<Manifest['tables']> {
   const csvs: CsvFile[] = [];
   for (const file of intake.files) csvs.push(await openCsv(file, work.store.files));
-  let tables: Partial<Record<TableName, StoredTable>> = { ...base.tables };
-  await makePlaces(work, tables.region);
+  let tables: Partial<Record<string, StoredTable>> = { ...base.tables };
+  await makePlaces(work, tables['region']);
   const pending = pendingOrigins(csvs);
   let done = 0;
-  for (const [table, files] of groupsOf(csvs)) {
-    options.onProgress?.({ table, done, total: csvs.length });
-    const old: readonly Part[] = tables[table]?.parts ?? [];
-    const parts = await loadTable(work, table, old, files, pending(table), totals);
+  for (const [table, files] of groupsOf(work.store.standard, csvs)) {
+    const { name } = table;
+    options.onProgress?.({ table: name, done, total: csvs.length });
+    const old: readonly Part[] = tables[name]?.parts ?? [];
+    const parts = await loadTable(work, table, old, files, pending(name), totals);
     const sources = files.map((file) => file.intake.folder.batch.provenance);
-    tables[table] = {
-      provenance: provenanceOf([...(old.length > 0 ? [tables[table]?.provenance ?? 'computed'] : []), ...sources]),
+    tables[name] = {
+      provenance: provenanceOf([...(old.length > 0 ? [tables[name]?.provenance ?? 'computed'] : []), ...sources]),
       parts,
     };
-    if (table === 'region') tables = await movePlaces(work, tables);
+    if (name === 'region') tables = await movePlaces(work, tables);
     done += files.length;
-    options.onProgress?.({ table, done, total: csvs.length });
+    options.onProgress?.({ table: name, done, total: csvs.length });
   }
   return tables;
 }
@@ -160,9 +163,9 @@ async function loadTables(
 function loadedTables(intake: Intake, batch: number, totals: Totals): LoadedTable[] {
   return intake.files
     .filter((file) => file.batch === batch)
-    .map(({ file: { table } }) => {
+    .map(({ table }) => {
       const { accepted, refused } = totals.of(batch, table);
-      return { table, received: accepted + refused, accepted, quarantined: refused };
+      return { table: table.name, received: accepted + refused, accepted, quarantined: refused };
     });
 }
 

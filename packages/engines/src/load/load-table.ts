@@ -1,5 +1,4 @@
-import type { TableName } from '@qianliyan/sdk';
-import { tableOf } from '../sql/column-types.js';
+import type { StandardTable } from '@qianliyan/sdk';
 import type { Part } from '../store/manifest.js';
 import type { CsvFile } from './csv-file.js';
 import { originOf } from './intake.js';
@@ -22,7 +21,7 @@ const mergeBelow = 1_000_000;
  */
 export async function loadTable(
   work: Workspace,
-  table: TableName,
+  table: StandardTable,
   old: readonly Part[],
   files: readonly CsvFile[],
   pending: Set<string>,
@@ -51,8 +50,8 @@ function* stepsOf(files: readonly CsvFile[]): Generator<readonly CsvFile[]> {
 }
 
 /** SQL of a staged row's partition. */
-function partitionSql(table: TableName): string {
-  const { partition } = tableOf(table);
+function partitionSql(table: StandardTable): string {
+  const { partition } = table;
   if (partition === 'whole') return `'whole'`;
   return partition === 'year' ? `CAST(s."year" AS VARCHAR)` : `strftime(i._day, '%Y-%m')`;
 }
@@ -60,14 +59,14 @@ function partitionSql(table: TableName): string {
 /** Stages and judges files, replaces the rows of their feeds and days, and rewrites only the parts that change. */
 async function loadStep(
   work: Workspace,
-  table: TableName,
+  table: StandardTable,
   old: readonly Part[],
   files: readonly CsvFile[],
   pending: ReadonlySet<string>,
   totals: Totals,
 ): Promise<readonly Part[]> {
   const { session, store } = work;
-  const { partition } = tableOf(table);
+  const { partition } = table;
   const replaced = partition === 'whole' ? [] : [...new Set(files.map((file) => originOf(file.intake.folder.batch)))];
   const rowsOf = (parts: readonly Part[], without: readonly string[]) =>
     rowsAt(

@@ -1,5 +1,5 @@
-import type { Day, TableName } from '@qianliyan/sdk';
-import { columnsOf, fenColumnsOf, tableOf } from '../sql/column-types.js';
+import type { Day, StandardTable } from '@qianliyan/sdk';
+import { columnsOf, fenColumnsOf } from '../sql/column-types.js';
 import { identifier, literal } from '../sql/literal.js';
 import { parquetRows } from '../sql/parquet.js';
 import type { Part } from '../store/manifest.js';
@@ -11,19 +11,19 @@ const hidden = ['_feed', '_day', '_revision'] as const;
 
 const sortFirst = ['regionCode', 'agencyCode'];
 
-function sortOrder(table: TableName): string {
-  const { columns, day, key } = tableOf(table);
+function sortOrder(table: StandardTable): string {
+  const { columns, day, key } = table;
   const names = [...sortFirst.filter((name) => Object.hasOwn(columns, name)), ...(day ? [day] : []), ...key];
   return [...new Set(names)].map(identifier).join(', ');
 }
 
 /** SQL of one partition's new content: rows of all relations, placed and sorted; of a table kept whole, each key's newest. */
-function contentSql(table: TableName, relations: readonly string[]): string {
+function contentSql(table: StandardTable, relations: readonly string[]): string {
   const names = [...columnsOf(table).map(([name]) => identifier(name)), ...hidden].join(', ');
   const all = relations.map((relation) => `SELECT ${names} FROM ${relation}`).join(' UNION ALL ');
-  const whole = tableOf(table).partition === 'whole';
+  const whole = table.partition === 'whole';
   const newest = whole
-    ? ` QUALIFY row_number() OVER (PARTITION BY ${tableOf(table).key.map(identifier).join(', ')} ORDER BY _day DESC NULLS LAST, _revision DESC) = 1`
+    ? ` QUALIFY row_number() OVER (PARTITION BY ${table.key.map(identifier).join(', ')} ORDER BY _day DESC NULLS LAST, _revision DESC) = 1`
     : '';
   const rows = `(SELECT * FROM (${all})${newest}) u`;
   const placed = hasPlaces(table)
@@ -38,7 +38,7 @@ function contentSql(table: TableName, relations: readonly string[]): string {
  */
 export async function writePartition(
   work: Workspace,
-  table: TableName,
+  table: StandardTable,
   partition: string,
   kept: string | undefined,
   added: string | undefined,
@@ -58,19 +58,19 @@ export async function writePartition(
   }
   await store.files.sync(temporary);
   const { sha256, bytes } = await store.files.digest(temporary);
-  const file = `${table}/${partition}-${sha256.slice(0, 16)}.parquet`;
-  await store.files.makeFolder(store.path('parts', table));
+  const file = `${table.name}/${partition}-${sha256.slice(0, 16)}.parquet`;
+  await store.files.makeFolder(store.path('parts', table.name));
   await store.files.rename(temporary, store.path('parts', file));
-  await store.files.sync(store.path('parts', table));
+  await store.files.sync(store.path('parts', table.name));
   return { file, partition, bytes, sha256, ...facts };
 }
 
 async function describePart(
   work: Workspace,
-  table: TableName,
+  table: StandardTable,
   file: string,
 ): Promise<Omit<Part, 'file' | 'partition' | 'bytes' | 'sha256'>> {
-  const { columns, day } = tableOf(table);
+  const { columns, day } = table;
   const sums = fenColumnsOf(table);
   const range = (name: string) =>
     `[CAST(min(${identifier(name)}) AS VARCHAR), CAST(max(${identifier(name)}) AS VARCHAR)]`;

@@ -1,4 +1,4 @@
-import type { Derivation, TableName } from '@qianliyan/sdk';
+import type { Derivation, StandardTable } from '@qianliyan/sdk';
 import { columnsOf } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import { parquetRows } from '../sql/parquet.js';
@@ -37,13 +37,13 @@ export async function makePlaces({ session, store }: Workspace, regions: StoredT
 }
 
 /** True when the loader fills columns of this table from `places`. */
-export const hasPlaces = (table: TableName): boolean => columnsOf(table).some(([, column]) => column.derived);
+export const hasPlaces = (table: StandardTable): boolean => columnsOf(table).some(([, column]) => column.derived);
 
 /**
  * The select list of a table over rows `u` joined to `p`: rows of a batch take their places from the region, rows that were put
  * (`_feed` is null) only those they did not bring, and rows of a region that is gone keep theirs.
  */
-export const placedColumns = (table: TableName): string =>
+export const placedColumns = (table: StandardTable): string =>
   columnsOf(table)
     .map(([name, { derived }]) => {
       const own = `u.${identifier(name)}`;

@@ -1,10 +1,10 @@
-import type { ColumnName, Day, Provenance, Row, TableName } from '@qianliyan/sdk';
+import type { ColumnName, Day, Provenance, Row, StandardTable, TableName } from '@qianliyan/sdk';
 import { DuckDBDateValue } from '@duckdb/node-api';
 import type { DuckDBAppender } from '@duckdb/node-api';
 import { epochDay } from '@qianliyan/sdk';
 import { StoreError } from '../errors.js';
 import { cellIssue } from '../rules/cell-rules.js';
-import { columnsOf, sqlType, tableOf } from '../sql/column-types.js';
+import { columnsOf, sqlType } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import type { Manifest, Part } from '../store/manifest.js';
 import type { Store } from '../store/store.js';
@@ -36,7 +36,7 @@ type Cells = Readonly<Record<string, unknown>>;
  */
 export async function putTable<T extends TableName>(
   store: Store,
-  table: T,
+  name: T,
   rows: readonly PutRow<T>[],
   options: PutOptions,
 ): Promise<string> {
@@ -45,33 +45,35 @@ export async function putTable<T extends TableName>(
     throw new StoreError('publish-conflict', `another writer published after snapshot: ${options.onto}`, {
       subject: options.onto,
     });
+  const table = store.standard[name];
+  if (!table) throw new StoreError('rows-rejected', `unknown table: ${name}`, { subject: name });
   const cells = rows as readonly Cells[];
   checkRows(table, cells);
   return withWorkspace(store, options, async (work) => {
-    await makePlaces(work, base.manifest.tables.region);
+    await makePlaces(work, base.manifest.tables['region']);
     const columns = columnsOf(table).map(([name, column]) => `${identifier(name)} ${sqlType(column.type)}`);
     await work.session.run(`CREATE TEMP TABLE staged (_row BIGINT, ${columns.join(', ')})`);
     await appendRows(work, table, cells);
     await checkPlaces(work, table);
     const put = {
       ...base.manifest.tables,
-      [table]: { provenance: options.provenance, parts: await writeParts(work, table) },
+      [name]: { provenance: options.provenance, parts: await writeParts(work, table) },
     };
     const manifest: Manifest = {
       ...base.manifest,
       parent: base.id,
       dataThrough: options.dataThrough === undefined ? base.manifest.dataThrough : options.dataThrough,
-      tables: table === 'region' ? await movePlaces(work, put) : put,
+      tables: name === 'region' ? await movePlaces(work, put) : put,
     };
     return (await store.publish(base, manifest)).id;
   });
 }
 
-const reject = (table: TableName, row: number, column: string, code: string) =>
-  new StoreError('rows-rejected', `${code} in ${table} row ${row}: ${column}`, { subject: column });
+const reject = ({ name }: StandardTable, row: number, column: string, code: string) =>
+  new StoreError('rows-rejected', `${code} in ${name} row ${row}: ${column}`, { subject: column });
 
-function checkRows(table: TableName, rows: readonly Cells[]): void {
-  const { key, columns } = tableOf(table);
+function checkRows(table: StandardTable, rows: readonly Cells[]): void {
+  const { key, columns } = table;
   const keys = new Set<string>();
   rows.forEach((row, index) => {
     for (const name of Object.keys(row))
@@ -86,7 +88,7 @@ function checkRows(table: TableName, rows: readonly Cells[]): void {
   });
 }
 
-async function appendRows({ session }: Workspace, table: TableName, rows: readonly Cells[]): Promise<void> {
+async function appendRows({ session }: Workspace, table: StandardTable, rows: readonly Cells[]): Promise<void> {
   const appender = await session.connection.createAppender('staged');
   rows.forEach((row, index) => {
     appender.appendBigInt(BigInt(index + 1));
@@ -106,26 +108,26 @@ function appendCell(appender: DuckDBAppender, type: string, value: unknown): voi
 }
 
 /** A row that names no known region must bring its own places. */
-async function checkPlaces({ session }: Workspace, table: TableName): Promise<void> {
-  if (!Object.hasOwn(tableOf(table).columns, 'regionLevel')) return;
+async function checkPlaces({ session }: Workspace, table: StandardTable): Promise<void> {
+  if (!Object.hasOwn(table.columns, 'regionLevel')) return;
   const [lost] = await session.all(
     `SELECT s._row AS "row" FROM staged s ANTI JOIN places p ON p.code = s."regionCode" WHERE s."regionLevel" IS NULL ORDER BY s._row LIMIT 1`,
   );
   if (lost) throw reject(table, Number(lost['row']), 'regionCode', 'unknown-region');
 }
 
-async function writeParts(work: Workspace, table: TableName): Promise<readonly Part[]> {
-  const { partition, day } = tableOf(table);
-  const name =
+async function writeParts(work: Workspace, table: StandardTable): Promise<readonly Part[]> {
+  const { partition, day } = table;
+  const sql =
     partition === 'whole'
       ? `'whole'`
       : partition === 'year'
         ? `CAST("year" AS VARCHAR)`
         : `strftime(${identifier(day ?? '')}, '%Y-%m')`;
-  const found = await work.session.all(`SELECT DISTINCT ${name} AS "partition" FROM staged ORDER BY 1`);
+  const found = await work.session.all(`SELECT DISTINCT ${sql} AS "partition" FROM staged ORDER BY 1`);
   const parts: Part[] = [];
   for (const row of found) {
-    const added = `(SELECT *, CAST(NULL AS VARCHAR) AS _feed, CAST(NULL AS DATE) AS _day, CAST(NULL AS BIGINT) AS _revision FROM staged WHERE ${name} = '${String(row['partition'])}')`;
+    const added = `(SELECT *, CAST(NULL AS VARCHAR) AS _feed, CAST(NULL AS DATE) AS _day, CAST(NULL AS BIGINT) AS _revision FROM staged WHERE ${sql} = '${String(row['partition'])}')`;
     const part = await writePartition(work, table, String(row['partition']), undefined, added);
     if (part) parts.push(part);
   }

@@ -1,5 +1,5 @@
 import { SourceError } from '@qianliyan/sdk';
-import type { TableName } from '@qianliyan/sdk';
+import type { StandardTable } from '@qianliyan/sdk';
 import { columnIssue, columnValue, noIssue } from '../rules/column-rules.js';
 import { columnsOf, fileColumnsOf, sqlType } from '../sql/column-types.js';
 import { identifier, literal, literals } from '../sql/literal.js';
@@ -18,7 +18,7 @@ export const makeRefused = (session: Session): Promise<void> =>
 const csvOptions = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', strict_mode = true, hive_partitioning = false`;
 
 /** One SELECT of all file columns of a table over files with the same header; columns they lack are null. */
-function csvSql(table: TableName, files: readonly CsvFile[]): string {
+function csvSql(table: StandardTable, files: readonly CsvFile[]): string {
   const held = files[0]?.columns ?? [];
   const batches = files.map((file) => file.intake.batch).join(', ');
   const names = fileColumnsOf(table).map(([name]) =>
@@ -30,7 +30,7 @@ function csvSql(table: TableName, files: readonly CsvFile[]): string {
 }
 
 /** Reads files as text, in their order: `raw` keeps the order rows are inserted in, so its row ids count a file's rows. */
-async function readRaw(session: Session, table: TableName, files: readonly CsvFile[]): Promise<void> {
+async function readRaw(session: Session, table: StandardTable, files: readonly CsvFile[]): Promise<void> {
   const byHeader = new Map<string, CsvFile[]>();
   for (const file of files) byHeader.set(file.columns.join(), [...(byHeader.get(file.columns.join()) ?? []), file]);
   try {
@@ -61,7 +61,7 @@ export const firstRows = `(SELECT _batch, min(rowid) AS id FROM raw GROUP BY _ba
  */
 export async function stageFiles(
   session: Session,
-  table: TableName,
+  table: StandardTable,
   files: readonly CsvFile[],
   totals: Totals,
 ): Promise<void> {
@@ -79,7 +79,7 @@ export async function stageFiles(
         `{'place': ${place}, 'column': ${literal(name)}, 'code': ${issues[place] ?? noIssue}, 'raw': r.${identifier(name)}}`,
     );
     const record = `to_json({${columns.map(([name]) => `${literal(name)}: r.${identifier(name)}`).join(', ')}})`;
-    await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table)}, s.id, s.cell.place, s.cell."column", s.cell.code, s.cell.raw, s.record FROM (
+    await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table.name)}, s.id, s.cell.place, s.cell."column", s.cell.code, s.cell.raw, s.record FROM (
         SELECT r._batch, r.rowid - f.id + 1 AS id, unnest([${cells.join(', ')}]) AS cell, ${record} AS record
         FROM ${from} JOIN ${firstRows} f ON f._batch = r._batch WHERE r.rowid IN (SELECT id FROM bad)
       ) s WHERE s.cell.code IS NOT NULL`);

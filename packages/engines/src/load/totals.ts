@@ -1,5 +1,5 @@
 import { SourceError } from '@qianliyan/sdk';
-import type { TableName } from '@qianliyan/sdk';
+import type { StandardTable } from '@qianliyan/sdk';
 import { fenColumnsOf } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import type { Session } from '../sql/session.js';
@@ -20,8 +20,8 @@ export interface FileTotals {
 export class Totals {
   readonly #files = new Map<string, FileTotals>();
 
-  of(batch: number, table: TableName): FileTotals {
-    const key = `${batch} ${table}`;
+  of(batch: number, table: StandardTable): FileTotals {
+    const key = `${batch} ${table.name}`;
     const found = this.#files.get(key) ?? { accepted: 0, refused: 0, amounts: new Map<string, bigint>() };
     this.#files.set(key, found);
     return found;
@@ -29,7 +29,7 @@ export class Totals {
 
   /** Adds an answer of rows `{batch, rows, <fen column>: texts}`, each text read by `amount`; returns the number of rows. */
   add(
-    table: TableName,
+    table: StandardTable,
     kind: 'accepted' | 'refused',
     rows: readonly Record<string, unknown>[],
     amount: (text: string) => bigint,
@@ -63,7 +63,7 @@ const short = '[+-]?[0-9]{1,18}(\\.[0-9]{0,10})?';
 const anyAmount = '[+-]?[0-9]+(\\.[0-9]*)?';
 
 /** Counts the rows of `bad`, and what their amounts come to; a text that is no decimal counts as nothing. */
-export async function countRefused(session: Session, table: TableName, totals: Totals): Promise<number> {
+export async function countRefused(session: Session, table: StandardTable, totals: Totals): Promise<number> {
   const sums = fenColumnsOf(table).map((column) => {
     const text = `r.${identifier(column)}`;
     const sum = `sum(CASE WHEN regexp_full_match(${text}, '${short}') THEN CAST(${text} AS DECIMAL(38, ${scale})) END)`;
@@ -79,7 +79,7 @@ export async function countRefused(session: Session, table: TableName, totals: T
 /** Counts rows of `staged` under a condition. */
 export async function countStaged(
   session: Session,
-  table: TableName,
+  table: StandardTable,
   kind: 'accepted' | 'refused',
   where: string,
   totals: Totals,
@@ -102,8 +102,8 @@ export async function countStaged(
  * @throws SourceError `batch-not-reconciled` naming the batch, the table and the total that differs.
  */
 export function reconcile(files: readonly IntakeFile[], totals: Totals): void {
-  for (const { batch, folder, file } of files) {
-    const { accepted, refused, amounts } = totals.of(batch, file.table);
+  for (const { batch, folder, file, table } of files) {
+    const { accepted, refused, amounts } = totals.of(batch, table);
     const refuse = (what: string, expected: string, found: string) =>
       new SourceError(
         'batch-not-reconciled',
@@ -111,7 +111,7 @@ export function reconcile(files: readonly IntakeFile[], totals: Totals): void {
         { subject: folder.batch.batchId },
       );
     if (accepted + refused !== file.rows) throw refuse('rows', String(file.rows), String(accepted + refused));
-    for (const column of new Set([...fenColumnsOf(file.table), ...Object.keys(file.control)])) {
+    for (const column of new Set([...fenColumnsOf(table), ...Object.keys(file.control)])) {
       const control = file.control[column] ?? '0';
       const found = amounts.get(column) ?? 0n;
       if (fromYuan(control) !== found) throw refuse(`yuan in ${column}`, control, yuan(found));

@@ -1,7 +1,6 @@
-import type { TableName } from '@qianliyan/sdk';
+import type { StandardTable } from '@qianliyan/sdk';
 import { issueWords } from '@qianliyan/sdk/intake';
 import type { RowIssueCode } from '@qianliyan/sdk/intake';
-import { tableOf } from '../sql/column-types.js';
 import { parquetRows } from '../sql/parquet.js';
 import { withWorkspace } from '../load/workspace.js';
 import type { Store } from '../store/store.js';
@@ -9,7 +8,7 @@ import type { Store } from '../store/store.js';
 /** One broken rule of one refused row. Staff only: `raw` and `record` hold what was sent. 隔离记录 */
 export interface Quarantined {
   readonly batchId: string;
-  readonly table: TableName;
+  readonly table: string;
   /** Row of the file, the first after the header is 1. */
   readonly row: number;
   readonly column: string;
@@ -29,9 +28,13 @@ export interface QuarantinedOptions {
   readonly limit?: number;
 }
 
-function sentence(table: TableName, column: string, code: RowIssueCode): { readonly zh: string; readonly en: string } {
+function sentence(
+  table: StandardTable | undefined,
+  column: string,
+  code: RowIssueCode,
+): { readonly zh: string; readonly en: string } {
   const { zh, en } = issueWords(code);
-  const of = tableOf(table).columns[column];
+  const of = table?.columns[column];
   return { zh: `${of?.zh ?? column}：${zh}`, en: `${of?.en ?? column} ${en}` };
 }
 
@@ -50,7 +53,7 @@ export async function quarantined(store: Store, options: QuarantinedOptions = {}
       batchId === undefined ? {} : { batchId },
     );
     return rows.map((row) => {
-      const [table, column, code] = [row['table'] as TableName, String(row['column']), row['code'] as RowIssueCode];
+      const [table, column, code] = [String(row['table']), String(row['column']), row['code'] as RowIssueCode];
       return {
         batchId: String(row['batchId']),
         table,
@@ -59,7 +62,7 @@ export async function quarantined(store: Store, options: QuarantinedOptions = {}
         code,
         raw: row['raw'] as string | null,
         record: JSON.parse(String(row['record'])) as Record<string, unknown>,
-        ...sentence(table, column, code),
+        ...sentence(store.standard[table], column, code),
       };
     });
   });

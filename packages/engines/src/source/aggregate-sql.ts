@@ -1,5 +1,4 @@
 import type { AggregatePlan, PlanMeasure } from '@qianliyan/sdk';
-import { tableOf } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import { filterSql } from './filter.js';
 import type { Columns } from './filter.js';
@@ -30,7 +29,7 @@ function missing(name: string): never {
 
 /** The columns that order rows which share a `by`: the table's key, or the keys of the inner groups. */
 const tieColumns = (plan: AggregatePlan): readonly string[] =>
-  plan.inner ? plan.inner.keys.map((column) => column.name) : tableOf(plan.table).key;
+  plan.inner ? plan.inner.keys.map((column) => column.name) : plan.table.key;
 
 function measureSql(measure: PlanMeasure, columns: Columns, ties: readonly string[]): string {
   const conditions = measure.where ? [filterSql(measure.where, columns)] : [];

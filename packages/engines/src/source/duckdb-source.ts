@@ -50,10 +50,10 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
   return {
     async describe(asked: AskOptions = {}) {
       if (asked.signal?.aborted) throw aborted(asked.signal);
-      return describeSnapshot(at(asked.snapshot));
+      return describeSnapshot(at(asked.snapshot), store.standard);
     },
     async aggregate(query, asked: AskOptions = {}) {
-      const plan = checkAggregate(query);
+      const plan = checkAggregate(query, store.standard);
       const snapshot = at(asked.snapshot);
       const relation = relationSql(store, snapshot, plan.table, bottomOf(plan).where);
       const chunks = await ask(snapshot, aggregateSql(plan, relation), query, asked.signal);
@@ -61,7 +61,7 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
       return { columns, rowCount: countRows(chunks), ...stampOf(snapshot) };
     },
     async rows(query, asked: AskOptions = {}) {
-      const plan = checkRows(query);
+      const plan = checkRows(query, store.standard);
       const cursor = plan.after === undefined ? undefined : decodeCursor(plan, plan.after);
       const snapshot = at(asked.snapshot ?? cursor?.snapshot);
       if (cursor && cursor.snapshot !== snapshot.id)

@@ -1,5 +1,4 @@
-import type { Filter, Scalar, TableName } from '@qianliyan/sdk';
-import { tableOf } from '../sql/column-types.js';
+import type { Filter, Scalar, StandardTable } from '@qianliyan/sdk';
 import type { Part } from '../store/manifest.js';
 
 /** Bounds a filter puts on a column, both inclusive. */
@@ -33,8 +32,8 @@ const overlaps = (range: Range, held: readonly [Scalar, Scalar] | null): boolean
   ((range.from === undefined || held[1] >= range.from) && (range.to === undefined || held[0] <= range.to));
 
 /** The parts that can hold a row which passes the filter, by the days and years each part holds. 分区裁剪 */
-export function pruneParts(table: TableName, parts: readonly Part[], where: Filter | undefined): readonly Part[] {
-  const { day } = tableOf(table);
+export function pruneParts(table: StandardTable, parts: readonly Part[], where: Filter | undefined): readonly Part[] {
+  const { day } = table;
   const days = day ? rangeOf(where, day) : undefined;
   const years = rangeOf(where, 'year');
   return parts.filter((part) => (!days || overlaps(days, part.days)) && overlaps(years, part.years));

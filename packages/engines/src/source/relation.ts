@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { AmountError, QianliyanError, SourceError } from '@qianliyan/sdk';
-import type { Filter, TableName } from '@qianliyan/sdk';
+import type { Filter, StandardTable } from '@qianliyan/sdk';
 import { columnsOf, sqlType } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import { parquetRows } from '../sql/parquet.js';
@@ -13,9 +13,15 @@ import { pruneParts } from './prune.js';
  * The rows of a table in a snapshot, as SQL: the part files that can hold what the filter keeps.
  * @throws SourceError `not-published` when the snapshot holds no such table.
  */
-export function relationSql(store: Store, { manifest }: Snapshot, table: TableName, where: Filter | undefined): string {
-  const stored = manifest.tables[table];
-  if (!stored) throw new SourceError('not-published', `source holds no such table: ${table}`, { subject: table });
+export function relationSql(
+  store: Store,
+  { manifest }: Snapshot,
+  table: StandardTable,
+  where: Filter | undefined,
+): string {
+  const stored = manifest.tables[table.name];
+  if (!stored)
+    throw new SourceError('not-published', `source holds no such table: ${table.name}`, { subject: table.name });
   const parts = pruneParts(table, stored.parts, where);
   if (parts.length > 0) return parquetRows(parts.map((part) => store.path('parts', part.file)));
   const columns = columnsOf(table).map(

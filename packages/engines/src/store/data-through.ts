@@ -1,19 +1,17 @@
-import { standard } from '@qianliyan/sdk';
-import type { Day, StandardTable, TableName } from '@qianliyan/sdk';
+import type { Day, StandardTable, StandardTables } from '@qianliyan/sdk';
 import type { TakenBatch } from './manifest.js';
 
 /**
  * The T+1 watermark: of each feed that sends dated facts its latest business day, and of these the earliest, since data is
  * complete only as far as its slowest feed. Without dated facts, the same over feeds of yearly tables. 数据截至
  */
-export function dataThroughOf(batches: readonly TakenBatch[]): Day | null {
-  return (
-    slowest(batches, (table) => (standard[table] as StandardTable).day !== undefined) ??
-    slowest(batches, (table) => standard[table].partition !== 'whole')
-  );
+export function dataThroughOf(batches: readonly TakenBatch[], standard: StandardTables): Day | null {
+  const of = (counts: (table: StandardTable) => boolean) =>
+    slowest(batches, (name) => standard[name] !== undefined && counts(standard[name]));
+  return of(({ day }) => day !== undefined) ?? of(({ partition }) => partition !== 'whole');
 }
 
-function slowest(batches: readonly TakenBatch[], counts: (table: TableName) => boolean): Day | null {
+function slowest(batches: readonly TakenBatch[], counts: (table: string) => boolean): Day | null {
   const latest = new Map<string, Day>();
   for (const batch of batches) {
     const known = latest.get(batch.feed);

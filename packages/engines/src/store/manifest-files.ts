@@ -2,7 +2,7 @@ import type { Manifest } from './manifest.js';
 
 /** Every file of a manifest, as paths under `parts/`. */
 export function manifestFiles(manifest: Manifest): string[] {
-  const tables = Object.values(manifest.tables).flatMap((table) => table.parts.map((part) => part.file));
+  const tables = Object.values(manifest.tables).flatMap((table) => (table?.parts ?? []).map((part) => part.file));
   return [...tables, ...manifest.quarantine.map((part) => part.file)];
 }
 

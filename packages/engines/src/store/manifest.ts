@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Day, Provenance, TableName } from '@qianliyan/sdk';
+import type { Day, Provenance } from '@qianliyan/sdk';
 
 /** One immutable Parquet file of a partition. 分区文件 */
 export interface Part {
@@ -34,7 +34,7 @@ export interface TakenBatch {
   readonly revision: number;
   /** Hex SHA-256 of its `batch.json`, which holds the hashes of its files. */
   readonly digest: string;
-  readonly tables: readonly TableName[];
+  readonly tables: readonly string[];
   readonly received: number;
   readonly quarantined: number;
 }
@@ -51,7 +51,7 @@ export interface Manifest {
   readonly format: 'qianliyan-store/1';
   readonly parent: string | null;
   readonly dataThrough: Day | null;
-  readonly tables: Readonly<Partial<Record<TableName, StoredTable>>>;
+  readonly tables: Readonly<Partial<Record<string, StoredTable>>>;
   readonly batches: readonly TakenBatch[];
   readonly quarantine: readonly QuarantinePart[];
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { SourceError } from '@qianliyan/sdk';
+import { SourceError, standard } from '@qianliyan/sdk';
+import type { StandardTables } from '@qianliyan/sdk';
 import { StoreError } from '../errors.js';
 import type { FilePort } from './files.js';
 import { diskFiles } from './files.js';
@@ -23,6 +24,8 @@ export interface StoreOptions {
   readonly files?: FilePort;
   /** Refuse a folder that holds no data instead of making it: for readers, whom a mistyped path must not answer with nothing. */
   readonly existing?: boolean;
+  /** The standard unless told; a city's extension of it holds more tables and columns. */
+  readonly standard?: StandardTables;
 }
 
 const emptyId = snapshotId(manifestText(emptyManifest));
@@ -32,12 +35,15 @@ export class Store {
   /** Absolute path of the folder. */
   readonly folder: string;
   readonly files: FilePort;
+  /** What the tables of this folder are judged and read by. */
+  readonly standard: StandardTables;
   readonly #pointer: Pointer;
   #last: Snapshot | undefined;
 
-  constructor(folder: string, files: FilePort, pointer: Pointer) {
+  constructor(folder: string, files: FilePort, pointer: Pointer, tables: StandardTables) {
     this.folder = folder;
     this.files = files;
+    this.standard = tables;
     this.#pointer = pointer;
   }
 
@@ -126,7 +132,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     throw new StoreError('store-unreadable', `no data folder: ${root}`, { subject: root });
   try {
     for (const name of ['parts', 'manifests', 'tmp']) await files.makeFolder(path.join(root, name));
-    return new Store(root, files, openPointer(pointer));
+    return new Store(root, files, openPointer(pointer), options.standard ?? standard);
   } catch (cause) {
     throw new StoreError('store-unreadable', `cannot open data folder: ${root}`, { subject: root, cause });
   }

@@ -9,7 +9,7 @@ import { tableScope } from './scope.js';
 
 /** Every amount of the standard that may be added, with the columns a sum of it must settle. */
 const amounts = (Object.keys(standard) as TableName[]).flatMap((table) => {
-  const columns = [...tableScope(table).values()];
+  const columns = [...tableScope(standard[table]).values()];
   return columns
     .filter(({ amount }) => amount)
     .map(({ name, amount }) => ({

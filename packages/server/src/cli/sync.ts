@@ -1,6 +1,5 @@
 import { loadBatches, openStore } from '@qianliyan/engines';
 import type { LoadedTable, LoadReport } from '@qianliyan/engines';
-import { standard } from '@qianliyan/sdk';
 import { Command } from 'commander';
 import { pendingBatches } from '../inbox.js';
 import { action } from './command.js';
@@ -33,7 +32,8 @@ export function syncCommand(): Command {
   return action<Options>(command, async ({ data }, output, signal) => {
     const folders = await pendingBatches(command.args[0] ?? '.');
     const bar = output.progress('接收批次 · batches', folders.length);
-    const report = await loadBatches(await openStore(data), folders, {
+    const store = await openStore(data);
+    const report = await loadBatches(store, folders, {
       signal,
       onProgress: ({ done, total }) => bar.update((done / total) * folders.length),
     });
@@ -43,7 +43,7 @@ export function syncCommand(): Command {
       `快照 ${report.snapshot}：接收 ${report.taken.length} 个批次，${report.unchanged.length} 个未变`,
       ...tables.map(
         (one) =>
-          `  ${standard[one.table].zh}：收到 ${one.received} 行，入库 ${one.accepted} 行，隔离 ${one.quarantined} 行`,
+          `  ${store.standard[one.table]?.zh ?? one.table}：收到 ${one.received} 行，入库 ${one.accepted} 行，隔离 ${one.quarantined} 行`,
       ),
       ...(tables.some((one) => one.quarantined > 0) ? [`隔离的行：qianliyan quarantine --data ${data}`] : []),
     ]);

@@ -10,7 +10,7 @@ import type { Cells, Stamp } from '../../table/build.js';
 import { byColumns } from '../../table/order.js';
 import type { Page } from '../../table/table.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
-import type { AskOptions, Description, Provenance, Source, TableDescription } from '../source.js';
+import type { AskOptions, Provenance, Source, TableDescription } from '../source.js';
 import { aggregateRows, keep } from './aggregate.js';
 import { placeFinder } from './fill-places.js';
 import type { RegionPlace } from './fill-places.js';
@@ -35,9 +35,13 @@ export interface MemoryContent<S extends StandardTables = Standard> {
  * are filled from the `region` rows. 内存数据源
  * @throws SourceError `source-failed` | AmountError when the rows are not of the standard
  */
-export function memorySource<S extends StandardTables = Standard>(content: MemoryContent<S>): Source<keyof S & string> {
+export function memorySource(content: MemoryContent): Source;
+export function memorySource<S extends StandardTables>(
+  content: MemoryContent<S> & { readonly standard: S },
+): Source<keyof S & string>;
+export function memorySource(content: MemoryContent | MemoryContent<StandardTables>): Source<string> {
   const known: StandardTables = content.standard ?? standard;
-  const tables = holdTables(known, content.tables as Rows);
+  const tables = holdTables(known, content.tables);
   const stamp: Stamp = {
     snapshot: content.snapshot ?? hashText(JSON.stringify([...tables].map(([name, { rows }]) => [name, rows]))),
     dataThrough: content.dataThrough === undefined ? latestDay(tables) : content.dataThrough,
@@ -57,9 +61,7 @@ export function memorySource<S extends StandardTables = Standard>(content: Memor
     describe: (options) =>
       answer(options, () => ({
         ...stamp,
-        tables: Object.fromEntries(
-          [...tables].map(([name, held]) => [name, describeTable(held, content.provenance)]),
-        ) as Description<keyof S & string>['tables'],
+        tables: Object.fromEntries([...tables].map(([name, held]) => [name, describeTable(held, content.provenance)])),
       })),
     aggregate: (query, options) =>
       answer(options, () => {
