@@ -39,7 +39,6 @@ test.each(amounts)(
       keys,
       measures: { total: { sum: name } },
     });
-    expect(settle.length).toBeGreaterThan(0);
     expect(refusedFor(ask(settle))).toBeUndefined();
     for (const dropped of settle) expect(refusedFor(ask(settle.filter((key) => key !== dropped)))).toBe(dropped);
   },
