@@ -9,6 +9,9 @@ export type ErrorCode =
   | 'bad-region-code'
   | 'batch-conflict'
   | 'batch-not-reconciled'
+  | 'file-hostile'
+  | 'file-kind'
+  | 'file-too-large'
   | 'file-unreadable'
   | 'http-failed'
   | 'mapping-invalid'
@@ -16,6 +19,7 @@ export type ErrorCode =
   | 'not-published'
   | 'snapshot-gone'
   | 'source-failed'
+  | 'standard-invalid'
   | 'unknown-column'
   | 'unknown-table';
 

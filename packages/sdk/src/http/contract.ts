@@ -48,6 +48,9 @@ export const errorKinds: Readonly<Record<ErrorCode, ErrorKind>> = {
   'bad-region-code': value,
   'batch-conflict': source(409),
   'batch-not-reconciled': source(409),
+  'file-hostile': source(422),
+  'file-kind': source(422),
+  'file-too-large': source(422),
   'file-unreadable': source(500),
   'http-failed': source(502),
   'mapping-invalid': { ...value, status: 500 },
@@ -55,6 +58,7 @@ export const errorKinds: Readonly<Record<ErrorCode, ErrorKind>> = {
   'not-published': source(403),
   'snapshot-gone': source(410),
   'source-failed': source(500),
+  'standard-invalid': { ...value, status: 500 },
   'unknown-column': query,
   'unknown-table': query,
 };

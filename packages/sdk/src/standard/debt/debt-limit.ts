@@ -9,7 +9,7 @@ export const debtLimit = defineTable({
   en: 'debt limit',
   topic: 'debt',
   key: ['regionCode', 'year', 'scope', 'debtType'],
-  partition: 'year',
+  partition: 'whole',
   period: ['year'],
   aliases: [],
   std: '预算法 art. 35; 实施条例 art. 43, 44',

@@ -9,7 +9,7 @@ export const debtRepayment = defineTable({
   en: 'debt repayment',
   topic: 'debt',
   key: ['repaymentId'],
-  partition: 'year',
+  partition: 'whole',
   period: ['year'],
   aliases: [],
   std: '预算法 art. 35',
