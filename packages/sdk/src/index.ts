@@ -42,6 +42,7 @@ export { decodePage, decodeTable, encodeTable } from './table/json.js';
 export type { ColumnJson, TableJson } from './table/json.js';
 export { compareCells, compareText } from './table/order.js';
 export type { Cell } from './table/order.js';
+export type { ExplainedRead, Explanation } from './source/explain.js';
 export type { AskOptions, Description, Provenance, Source, TableDescription } from './source/source.js';
 export { memorySource } from './source/memory/memory.js';
 export type { MemoryContent } from './source/memory/memory.js';

@@ -1,6 +1,7 @@
 import type { AggregateQuery, RowQuery } from '../query/query.js';
 import type { TableName } from '../standard/index.js';
 import type { Page, Table } from '../table/table.js';
+import type { Explanation } from './explain.js';
 
 /** Where the rows of a table come from. `synthetic` is shown as 演示数据 wherever they appear. 数据来历 */
 export type Provenance = 'official' | 'published' | 'synthetic' | 'computed';
@@ -37,4 +38,6 @@ export interface Source<T extends string = TableName> {
   aggregate(query: AggregateQuery<T>, options?: AskOptions): Promise<Table>;
   /** Rows, page by page. @throws QueryError | SourceError */
   rows(query: RowQuery<T>, options?: AskOptions): Promise<Page>;
+  /** How it would answer, without answering; a home that cannot say has no such verb. @throws QueryError | SourceError */
+  explain?(query: AggregateQuery<T> | RowQuery<T>, options?: AskOptions): Promise<Explanation>;
 }
