@@ -1,0 +1,5 @@
+export { readWorkbook, workbookSheets } from './read-workbook.js';
+export type { WorkbookOptions, WorkbookProgress } from './read-workbook.js';
+export { workbookLimits } from './limits.js';
+export type { WorkbookLimits } from './limits.js';
+export type { ByteSource } from './byte-source.js';
