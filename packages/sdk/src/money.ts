@@ -6,9 +6,9 @@ declare const fenBrand: unique symbol;
 export type Fen = number & { readonly [fenBrand]: true };
 
 /** A unit amounts are written in. 计量单位 */
-export type MoneyUnit = '元' | '万元' | '亿元';
+export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
 
-const fenDigits: Readonly<Record<MoneyUnit, number>> = { 元: 2, 万元: 6, 亿元: 10 };
+const fenDigits: Readonly<Record<MoneyUnit, number>> = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 };
 
 /**
  * Takes a whole number of fen.

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { amountText, fen, QianliyanError, standard } from '@qianliyan/sdk';
-import type { BatchManifest, Column, Day } from '@qianliyan/sdk';
+import type { BatchManifest, Column, Day, TableName } from '@qianliyan/sdk';
 import { intake } from '@qianliyan/sdk/intake';
 import type { Mapping, QuarantinedRow, Reconciliation, RowValues } from '@qianliyan/sdk/intake';
 
@@ -48,7 +48,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
     if (!nameShape.test(name))
       throw new QianliyanError('mapping-invalid', `no name of letters, digits and ._-: ${name}`, { subject: name });
   }
-  const columns: Readonly<Record<string, Column>> = standard[mapping.table].columns;
+  const columns: Readonly<Record<string, Column>> = standard[mapping.table as TableName].columns;
   const names = Object.keys(mapping.columns);
   const batchId = [feed, businessDate, `r${revision}`, mapping.id, basename(options.file)].join('-');
   const folder = join(options.out, batchId);
@@ -91,7 +91,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
       businessDate,
       revision,
       provenance: 'official',
-      files: [{ table: mapping.table, file: name, rows: account.accepted, control, sha256: hash.digest('hex') }],
+      files: [{ table: mapping.table as TableName, file: name, rows: account.accepted, control, sha256: hash.digest('hex') }],
     };
     await writeFile(join(building, 'quarantine.json'), JSON.stringify(quarantined, null, 1));
     await writeFile(join(building, 'batch.json'), JSON.stringify(batch, null, 2));

@@ -1,10 +1,7 @@
 import { addFen, fen } from '../money.js';
 import type { Fen } from '../money.js';
-import { standard } from '../standard/index.js';
-import type { Column } from '../standard/column.js';
-import type { Mapping } from './mapping.js';
-import type { RowValues } from './row-reader.js';
-import type { RowIssue } from './row-issue.js';
+import type { ColumnPlan } from './compile-row.js';
+import type { RecordReading } from './read-row.js';
 
 /** What became of one amount column: fen accepted, fen in quarantined rows, and quarantined cells that held no readable amount. */
 export interface AmountSum {
@@ -13,27 +10,21 @@ export interface AmountSum {
   readonly unreadable: number;
 }
 
-const amountIn = (values: RowValues, name: string): Fen => fen(Number(values[name] ?? 0));
-
 /** Adds up the mapped amount columns of a file, exactly. */
 export class AmountAccount {
   readonly #sums: Map<string, { accepted: Fen; quarantined: Fen; unreadable: number }>;
 
-  constructor(mapping: Mapping) {
-    const columns = Object.entries<Column>(standard[mapping.table].columns).filter(
-      ([name, column]) => column.type === 'fen' && mapping.columns[name] !== undefined,
-    );
-    this.#sums = new Map(columns.map(([name]) => [name, { accepted: fen(0), quarantined: fen(0), unreadable: 0 }]));
+  constructor(amounts: readonly ColumnPlan[]) {
+    this.#sums = new Map(amounts.map(({ name }) => [name, { accepted: fen(0), quarantined: fen(0), unreadable: 0 }]));
   }
 
-  accept(values: RowValues): void {
-    for (const [name, sum] of this.#sums) sum.accepted = addFen(sum.accepted, amountIn(values, name));
-  }
-
-  quarantine(issues: readonly RowIssue[], partial: RowValues): void {
+  /** Adds a row of the account: one without problems was accepted; `undefined` is a row that could not be read at all. */
+  add(reading: RecordReading | undefined): void {
+    const side = reading?.problems.length === 0 ? 'accepted' : 'quarantined';
     for (const [name, sum] of this.#sums) {
-      if (partial[name] === undefined || issues.some((issue) => issue.column === name)) sum.unreadable += 1;
-      else sum.quarantined = addFen(sum.quarantined, amountIn(partial, name));
+      const value = reading?.values[name];
+      if (value === undefined || (value === null && missing(reading, name))) sum.unreadable += 1;
+      else if (value !== null) sum[side] = addFen(sum[side], value as Fen);
     }
   }
 
@@ -41,3 +32,6 @@ export class AmountAccount {
     return Object.fromEntries(this.#sums);
   }
 }
+
+const missing = (reading: RecordReading | undefined, name: string): boolean =>
+  reading?.problems.some((problem) => problem.name === name) ?? true;

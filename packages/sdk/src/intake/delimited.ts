@@ -2,13 +2,7 @@ import { parse } from '#csv-parse';
 import { SourceError } from '../errors.js';
 import { decodeText } from './decode.js';
 import type { Encoding } from './decode.js';
-
-/** One record of a delimited file. */
-export interface DelimitedRecord {
-  /** Place in the file, the first record is 1, blank lines counted: the row a spreadsheet shows. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
+import type { FileRecord } from './file-record.js';
 
 /** How a delimited file is to be read. */
 export interface DelimitedOptions {
@@ -22,17 +16,18 @@ const maxRecord = 1_048_576;
 const maxCells = 16_384;
 
 /**
- * Reads a delimited file record by record in bounded memory (RFC 4180; CR, LF or CRLF; any delimiter).
+ * Reads a delimited file record by record in bounded memory (RFC 4180; CR, LF or CRLF, even mixed; any delimiter).
  * @throws SourceError `file-unreadable` naming the row for a broken quote, a record past 1 MiB or 16,384 cells; `aborted` when cancelled.
  */
 export async function* readDelimited(
   chunks: AsyncIterable<Uint8Array | string>,
   options: DelimitedOptions,
-): AsyncGenerator<DelimitedRecord> {
-  let ready: DelimitedRecord[] = [];
+): AsyncGenerator<FileRecord> {
+  let ready: FileRecord[] = [];
   let row = 0;
   const parser = parse({
     delimiter: options.delimiter ?? ',',
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     max_record_size: maxRecord,
     on_record: (cells: string[]) => {
@@ -56,7 +51,7 @@ export async function* readDelimited(
     });
   // A failed write calls back and is also emitted; the listener keeps the emission from going unheard.
   parser.on('error', () => undefined);
-  const drain = (): readonly DelimitedRecord[] => {
+  const drain = (): readonly FileRecord[] => {
     const records = ready;
     ready = [];
     const wide = records.find((record) => record.cells.length > maxCells);

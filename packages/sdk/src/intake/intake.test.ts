@@ -4,7 +4,7 @@ import { fen } from '../money.js';
 import { explainMapping } from './explain-mapping.js';
 import { intake } from './intake.js';
 import type { AcceptedRow, QuarantinedRow, Reconciliation } from './intake.js';
-import { defineMapping, readMapping } from './mapping.js';
+import { defineMapping, readMapping } from './define-mapping.js';
 import type { Mapping } from './mapping.js';
 
 const mapping: Mapping = {

@@ -1,15 +1,20 @@
-import { QianliyanError } from '../errors.js';
+import { QianliyanError, SourceError } from '../errors.js';
 import type { MoneyUnit } from '../money.js';
 import { AmountAccount } from './amount-account.js';
 import type { AmountSum } from './amount-account.js';
+import { tableOf } from './define-mapping.js';
+import type { MappableTables } from './define-mapping.js';
 import { readDelimited } from './delimited.js';
+import type { FileRecord } from './file-record.js';
+import { filePlan } from './file-plan.js';
+import type { FilePlan } from './file-plan.js';
 import type { Mapping } from './mapping.js';
-import { issueWords } from './row-issue.js';
-import type { RowIssue, Words } from './row-issue.js';
-import { rowMapper } from './row-mapper.js';
-import type { RowMapper } from './row-mapper.js';
-import { rowReader } from './row-reader.js';
-import type { RowReading, RowValues } from './row-reader.js';
+import { quarantinedRow } from './quarantined-row.js';
+import type { Fault, QuarantinedRow } from './quarantined-row.js';
+import { readRow } from './read-row.js';
+import type { RowValues } from './row-reader.js';
+import { TotalsControl } from './totals.js';
+import type { ControlTotal } from './totals.js';
 
 /** A row that became a row of the standard. */
 export interface AcceptedRow {
@@ -18,19 +23,7 @@ export interface AcceptedRow {
   readonly values: RowValues;
 }
 
-/** A row kept aside: where it stands, which column broke which rule, the text as it came, and a sentence. 隔离行 */
-export interface QuarantinedRow {
-  readonly kind: 'quarantined';
-  readonly file: string;
-  readonly row: number;
-  /** Header of the source column; null when the row as a whole is wrong. */
-  readonly column: string | null;
-  readonly code: RowIssue['code'];
-  readonly raw: string;
-  readonly message: Words;
-}
-
-/** The account of one file: `received = accepted + quarantined`, in rows and in fen. 核对结果 */
+/** The account of one file: `received = accepted + quarantined`, in rows and in fen, and what was no row of data. 核对结果 */
 export interface Reconciliation {
   readonly kind: 'done';
   readonly file: string;
@@ -39,93 +32,158 @@ export interface Reconciliation {
   readonly quarantined: number;
   /** Empty rows, which are no rows. */
   readonly blank: number;
+  /** Rows left out because the mapping says so: `skipRows`, and all from `until` on. 略过的行 */
+  readonly skipped: number;
+  /** Rows among the received that a workbook hides. 隐藏行 */
+  readonly hidden: number;
   /** What became of each amount column. */
   readonly sums: Readonly<Record<string, AmountSum>>;
+  /** The file's totals rows, each equal to the rows it covers. */
+  readonly totals: readonly ControlTotal[];
+  /** Headers as read, and the units that held for the whole file. */
+  readonly headers: readonly string[];
+  readonly units: Readonly<Record<string, MoneyUnit>>;
 }
 
-/** What one import needs. */
-export interface IntakeOptions {
+/** How far an import is. 进度 */
+export interface IntakeProgress {
+  readonly rows: number;
+  /** Bytes read; 0 where records come from elsewhere. */
+  readonly bytes: number;
+}
+
+interface CommonOptions {
   readonly file: string;
-  readonly chunks: AsyncIterable<Uint8Array | string>;
   readonly mapping: Mapping;
+  /** A city's extension of the standard; the published one unless told. */
+  readonly standard?: MappableTables;
   readonly signal?: AbortSignal;
+  /** Called every few thousand rows and at the end. */
+  readonly onProgress?: (progress: IntakeProgress) => void;
 }
 
-const fixedUnits = (mapping: Mapping): Record<string, MoneyUnit> =>
-  Object.fromEntries(
-    Object.entries(mapping.columns).flatMap(([name, rule]) =>
-      'from' in rule && typeof rule.unit === 'string' ? [[name, rule.unit] as const] : [],
-    ),
+/** What one import needs: the records of any reader, or the chunks of a delimited file. */
+export type IntakeOptions = CommonOptions &
+  (
+    | { readonly records: AsyncIterable<FileRecord>; readonly chunks?: never }
+    | { readonly chunks: AsyncIterable<Uint8Array | string>; readonly records?: never }
   );
 
-const quarantine = (
-  file: string,
-  row: number,
-  cells: readonly string[],
-  map: RowMapper,
-  issue: RowIssue,
-): QuarantinedRow => {
-  const header = issue.column === null ? null : map.headerOf(issue.column);
-  const column = header ?? issue.column;
-  const { zh, en } = issueWords(issue.code);
-  const message = {
-    zh: `${file} 第 ${row} 行${column === null ? '' : `“${column}”`}：${zh}`,
-    en: `${file} row ${row}${column === null ? '' : ` ${column}`}: ${en}`,
-  };
-  return {
-    kind: 'quarantined',
-    file,
-    row,
-    column,
-    code: issue.code,
-    raw: header === null ? issue.raw : map.cell(cells, header),
-    message,
-  };
-};
+const often = 4096;
 
-const ragged = (cells: readonly string[]): RowReading => ({
-  issues: [{ code: 'ragged-row', column: null, raw: cells.join(' | ') }],
-  partial: {},
-});
+/** Extra cells of a line are no fault as long as they are empty; a workbook does not store empty cells at the end of a row. */
+const fits = ({ cells, sheet }: FileRecord, width: number): boolean =>
+  cells.length === width ||
+  (cells.length > width ? cells.slice(width).every((cell) => cell.trim() === '') : sheet !== undefined);
+
+const isBlank = ({ cells, faults }: FileRecord): boolean =>
+  faults === undefined && cells.every((cell) => cell.trim() === '');
+
+async function* counted(chunks: AsyncIterable<Uint8Array | string>, count: { bytes: number }) {
+  for await (const chunk of chunks) {
+    count.bytes += chunk.length;
+    yield chunk;
+  }
+}
 
 /**
- * Takes in a delimited file through a mapping: every row comes out accepted or quarantined, in order, and the account comes last.
- * Nothing is written here: a caller that stops early, cancels or meets an error has taken nothing in.
- * @throws QianliyanError `mapping-invalid` when headers and mapping do not meet; SourceError `file-unreadable`, `aborted`.
+ * Takes in a file through a mapping: every row comes out accepted or quarantined, in order, and the account comes last. Totals rows of
+ * the file are controls, not data. Nothing is written here: a caller that stops early, cancels or meets an error has taken nothing in.
+ * @throws QianliyanError `mapping-invalid` when headers and mapping do not meet; SourceError `file-unreadable`, `aborted`, and
+ * `batch-not-reconciled` when a totals row does not equal the rows it covers.
  */
 export async function* intake(options: IntakeOptions): AsyncGenerator<AcceptedRow | QuarantinedRow | Reconciliation> {
-  const { file, mapping, chunks, signal } = options;
-  const { encoding, delimiter, headerRow = 1 } = mapping;
-  const read = rowReader(mapping.table, fixedUnits(mapping));
-  const account = new AmountAccount(mapping);
-  const count = { received: 0, accepted: 0, quarantined: 0, blank: 0 };
-  let map: RowMapper | undefined;
-  const settings = { file, ...(encoding && { encoding }), ...(delimiter && { delimiter }), ...(signal && { signal }) };
-  for await (const { row, cells } of readDelimited(chunks, settings)) {
-    if (row === headerRow)
-      map = rowMapper(
-        cells.map((name) => name.trim()),
-        mapping,
-        file,
-      );
-    if (row <= headerRow || map === undefined) continue;
-    if (cells.length === 1 && cells[0] === '') {
+  const { file, mapping, signal, onProgress, standard } = options;
+  const { encoding, delimiter, skipRows, until } = mapping;
+  const table = tableOf(mapping, standard);
+  const progress = { bytes: 0 };
+  const records =
+    options.records ??
+    readDelimited(counted(options.chunks, progress), {
+      file,
+      ...(encoding && { encoding }),
+      ...(delimiter && { delimiter }),
+      ...(signal && { signal }),
+    });
+  const left = new Set(skipRows);
+  const told =
+    mapping.headerRows ?? (mapping.headerRow === undefined ? undefined : [mapping.headerRow, mapping.headerRow]);
+  const head: { above: FileRecord[]; header: FileRecord[] } = { above: [], header: [] };
+  const count = { received: 0, accepted: 0, quarantined: 0, blank: 0, skipped: 0, hidden: 0 };
+  let plan: FilePlan | undefined;
+  let account = new AmountAccount([]);
+  let control = new TotalsControl(file, [], undefined);
+  let ended = false;
+  const open = (): FilePlan => {
+    if (head.header.length === 0)
+      throw new QianliyanError('mapping-invalid', `file has no header row ${told?.[0] ?? 1}: ${file}`, {
+        subject: file,
+      });
+    const made = filePlan(table, mapping, file, head);
+    const amounts = made.columns.filter(
+      ({ name, column }) => column.type === 'fen' && mapping.columns[name] !== undefined,
+    );
+    const checked = mapping.totals !== false && mapping.totals?.check === false ? [] : amounts;
+    account = new AmountAccount(amounts);
+    control = new TotalsControl(
+      file,
+      checked.filter(({ place }) => place >= 0),
+      made.level,
+    );
+    return made;
+  };
+  for await (const record of records) {
+    const { row, cells } = record;
+    if (plan === undefined) {
+      const [from, to] = told ?? [row, row];
+      if (row < (from ?? row)) head.above.push(record);
+      else if (row <= (to ?? row)) head.header.push(record);
+      if (row < (to ?? row)) continue;
+      plan = open();
+      if (head.header.at(-1) === record) continue;
+    }
+    if (signal?.aborted) throw new SourceError('aborted', `import cancelled: ${file}`, { subject: file });
+    if (ended || left.has(row)) {
+      count.skipped += 1;
+      continue;
+    }
+    if (isBlank(record)) {
       count.blank += 1;
       continue;
     }
+    if (until !== undefined) {
+      const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+      ended = until.some((start) => first.startsWith(start));
+      if (ended) {
+        count.skipped += 1;
+        continue;
+      }
+    }
+    const rank = plan.rank(record);
+    if (rank !== undefined) {
+      control.total(record, rank);
+      continue;
+    }
     count.received += 1;
-    const reading = cells.length === map.width ? read(map.texts(cells, row), map.units(cells)) : ragged(cells);
-    if ('values' in reading) {
+    if (record.hidden) count.hidden += 1;
+    if (onProgress && count.received % often === 0) onProgress({ rows: count.received, bytes: progress.bytes });
+    const reading = fits(record, plan.headers.length) ? readRow(plan.columns, record) : undefined;
+    account.add(reading);
+    control.add(reading);
+    if (reading?.problems.length === 0) {
       count.accepted += 1;
-      account.accept(reading.values);
       yield { kind: 'accepted', row, values: reading.values };
       continue;
     }
     count.quarantined += 1;
-    account.quarantine(reading.issues, reading.partial);
-    for (const issue of reading.issues.slice(0, 1)) yield quarantine(file, row, cells, map, issue);
+    const faults =
+      reading?.problems.map(({ code, name, header, raw }): Fault => ({ code, column: header ?? name, raw })) ?? [];
+    const [first = { code: 'ragged-row', column: null, raw: cells.join(' | ') } as const, ...rest] = faults;
+    yield quarantinedRow(file, record, [first, ...rest]);
   }
-  if (map === undefined)
-    throw new QianliyanError('mapping-invalid', `file has no header row ${headerRow}: ${file}`, { subject: file });
-  yield { kind: 'done', file, ...count, sums: account.result() };
+  const { headers, units } = plan ?? open();
+  const totals = control.end();
+  if (signal?.aborted) throw new SourceError('aborted', `import cancelled: ${file}`, { subject: file });
+  onProgress?.({ rows: count.received, bytes: progress.bytes });
+  yield { kind: 'done', file, ...count, sums: account.result(), totals, headers, units };
 }

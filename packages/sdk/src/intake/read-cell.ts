@@ -10,7 +10,15 @@ export type CellReading = { readonly value: string | number | boolean } | { read
 
 const longest = 4000;
 
+/** Up to 13 digits of yuan and two of fen cannot overflow: read without the general way, which is many times slower. */
+const common = /^(-?)(\d{1,13})(?:\.(\d{2}))?$/;
+
 const readAmount = (text: string, unit: MoneyUnit): CellReading => {
+  const match = unit === '元' ? common.exec(text) : null;
+  if (match) {
+    const value = Number(match[2]) * 100 + Number(match[3] ?? 0);
+    return { value: match[1] === '-' && value !== 0 ? -value : value };
+  }
   if (!/^[+-]?\d+(\.\d*)?$/.test(text)) return { issue: 'bad-number' };
   try {
     return { value: parseAmount(text, unit) };

@@ -15,7 +15,8 @@ export type RowIssueCode =
   | 'required-missing'
   | 'too-fine'
   | 'too-long'
-  | 'unknown-region';
+  | 'unknown-region'
+  | 'unknown-unit';
 
 /** A sentence in Chinese and in English. */
 export interface Words {
@@ -46,6 +47,7 @@ const words: Readonly<Record<RowIssueCode, Words>> = {
   'too-fine': { zh: '金额精度超过分', en: 'amount is finer than one fen' },
   'too-long': { zh: '文字过长', en: 'text is too long' },
   'unknown-region': { zh: '区划代码不存在', en: 'is no known region' },
+  'unknown-unit': { zh: '不认识的计量单位，应为元、千元、万元或亿元', en: 'is no unit of money known here' },
 };
 
 /** What is wrong with a cell, in words. */

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../money.js';
 import { standard } from '../standard/index.js';
 import type { TableName } from '../standard/index.js';
 import type { Column } from '../standard/column.js';
+import type { StandardTable } from '../standard/table.js';
 import { cellReader } from './read-cell.js';
 import type { RowIssue } from './row-issue.js';
 
@@ -13,16 +14,18 @@ export type RowReading =
   { readonly values: RowValues } | { readonly issues: readonly RowIssue[]; readonly partial: RowValues };
 
 /** The columns of a table that stand in files: all but the ones derived from the region tree. */
-export const fileColumns = (table: TableName): readonly (readonly [string, Column])[] =>
-  Object.entries<Column>(standard[table].columns).filter(([, column]) => column.derived === undefined);
+export const fileColumns = (table: TableName | StandardTable): readonly (readonly [string, Column])[] =>
+  Object.entries<Column>((typeof table === 'string' ? standard[table] : table).columns).filter(
+    ([, column]) => column.derived === undefined,
+  );
 
 /** Compiles a table's rules into a reader of raw texts (empty or null: no value). Amounts of a column are read in `units[column]`, 元 unless told. */
 export function rowReader(
-  table: TableName,
+  table: TableName | StandardTable,
   units: Readonly<Record<string, MoneyUnit>> = {},
-): (raw: Readonly<Record<string, string | null>>, units?: Readonly<Record<string, MoneyUnit>>) => RowReading {
+): (raw: Readonly<Record<string, string | null>>) => RowReading {
   const cells = fileColumns(table).map(([name, column]) => ({ name, column, read: cellReader(column, units[name]) }));
-  return (raw, rowUnits) => {
+  return (raw) => {
     const values: Record<string, string | number | boolean | null> = {};
     const issues: RowIssue[] = [];
     for (const { name, column, read } of cells) {
@@ -32,8 +35,7 @@ export function rowReader(
         if (column.required) issues.push({ code: 'required-missing', column: name, raw: '' });
         continue;
       }
-      const unit = rowUnits?.[name];
-      const reading = unit === undefined ? read(text) : cellReader(column, unit)(text);
+      const reading = read(text);
       if ('issue' in reading) issues.push({ code: reading.issue, column: name, raw: text });
       else values[name] = reading.value;
     }
