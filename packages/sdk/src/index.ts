@@ -57,6 +57,12 @@ export type { AskBody, ErrorBody, ErrorKind, HttpVerb } from './http/contract.js
 export { handleSourceRequest } from './http/handle.js';
 export type { HandleOptions, SourceRequest, SourceResponse } from './http/handle.js';
 export type { Audience } from './http/audience.js';
+export { answerFrom } from './rollup/answer-from.js';
+export { defaultRollups } from './rollup/default-rollups.js';
+export { dropMet } from './rollup/drop-met.js';
+export type { Ranges } from './rollup/drop-met.js';
+export { rollupTable } from './rollup/rollup-table.js';
+export type { LeafMeasure, Rollup } from './rollup/rollup.js';
 export { decodeCursor, encodeCursor } from './source/cursor.js';
 export type { Cursor } from './source/cursor.js';
 export type { Answered } from './questions/ask.js';

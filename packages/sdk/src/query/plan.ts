@@ -27,6 +27,8 @@ export interface PlanMeasure {
   readonly column?: PlanColumn;
   readonly by?: PlanColumn;
   readonly where?: Filter;
+  /** A sum over no value is 0: counts that a rollup kept, added up. */
+  readonly orZero?: true;
   /** What the measure answers, seen from outside. */
   readonly output: PlanColumn;
 }

@@ -14,6 +14,10 @@ export interface TableDescription {
   readonly rows: boolean;
   readonly rowCount: number;
   readonly provenance: Provenance;
+  /** Names of the rollups kept beside the rows, which answer what they can at less cost. 汇总表 */
+  readonly rollups?: readonly string[];
+  /** `rollups`: aggregates are answered only where a rollup answers them; any legal one unless told. */
+  readonly aggregates?: 'any' | 'rollups';
 }
 
 /** What a source can answer. 数据源说明 */

@@ -12,7 +12,10 @@ export function answerOf(measure: PlanMeasure, ties: readonly string[]): (rows: 
   return (rows) => over(holds ? rows.filter((row) => holds(row) === true) : rows);
 }
 
-function overRows({ name, op, column, by }: PlanMeasure, ties: readonly string[]): (rows: readonly Cells[]) => Cell {
+function overRows(
+  { name, op, column, by, orZero }: PlanMeasure,
+  ties: readonly string[],
+): (rows: readonly Cells[]) => Cell {
   if (!column) return (rows) => rows.length;
   const known = (rows: readonly Cells[]) =>
     rows.filter((row) => row[column.name] !== undefined && row[column.name] !== null);
@@ -21,7 +24,7 @@ function overRows({ name, op, column, by }: PlanMeasure, ties: readonly string[]
       sumExactly(
         known(rows).map((row) => row[column.name] as number),
         name,
-      );
+      ) ?? (orZero ? 0 : null);
   if (!by) {
     const rising = byColumns([column.name]);
     return (rows) => greatest(known(rows), op === 'max' ? rising : (a, b) => rising(b, a), column.name);

@@ -1,0 +1,77 @@
+import type { AggregatePlan, PlanMeasure, Scope } from '../query/plan.js';
+import type { Filter } from '../query/query.js';
+import { tableScope } from '../query/scope.js';
+import type { StandardTable } from '../standard/table.js';
+import type { LeafMeasure, Rollup } from './rollup.js';
+import { rollupTable } from './rollup-table.js';
+
+/**
+ * The same aggregate asked of a rollup's rows, or undefined when they cannot answer it exactly: a key, a condition or a measure
+ * names what the rollup did not keep, or a measure is `last`, whose ties only the rows themselves can break. Folds over folds are
+ * asked of the rollup at their innermost.
+ */
+export function answerFrom(plan: AggregatePlan, rollup: Rollup, table: StandardTable): AggregatePlan | undefined {
+  if (plan.table.name !== rollup.table) return undefined;
+  const kept = rollupTable(rollup, table);
+  return rewrite(plan, rollup, kept, tableScope(kept));
+}
+
+function rewrite(plan: AggregatePlan, rollup: Rollup, kept: StandardTable, input: Scope): AggregatePlan | undefined {
+  if (plan.inner) {
+    const inner = rewrite(plan.inner, rollup, kept, input);
+    return inner && { ...plan, table: kept, inner };
+  }
+  const named = [...plan.keys.map((column) => column.name), ...columnsOf(plan.where)];
+  if (!named.every((name) => rollup.keys.includes(name))) return undefined;
+  const measures: PlanMeasure[] = [];
+  for (const measure of plan.measures) {
+    const merged = merge(measure, rollup, input);
+    if (!merged) return undefined;
+    measures.push(merged);
+  }
+  return { ...plan, table: kept, input, measures };
+}
+
+/** A measure of rows as a measure of the groups they were added up to. */
+function merge(measure: PlanMeasure, rollup: Rollup, input: Scope): PlanMeasure | undefined {
+  const { name, op, column, where, output } = measure;
+  if (!columnsOf(where).every((one) => rollup.keys.includes(one))) return undefined;
+  const over = (held: string | undefined, by: 'sum' | 'min' | 'max'): PlanMeasure | undefined =>
+    held === undefined ? undefined : { name, op: by, column: input.get(held)!, ...(where && { where }), output };
+  const measured = (is: (leaf: LeafMeasure) => boolean): string | undefined =>
+    Object.keys(rollup.measures).find((one) => is(rollup.measures[one]!));
+  if (!column) {
+    const counted = over(
+      measured((leaf) => 'count' in leaf),
+      'sum',
+    );
+    return counted && { ...counted, orZero: true };
+  }
+  switch (op) {
+    case 'sum':
+      return over(
+        measured((leaf) => 'sum' in leaf && leaf.sum === column.name),
+        'sum',
+      );
+    case 'min':
+      return over(
+        rollup.keys.includes(column.name) ? column.name : measured((leaf) => 'min' in leaf && leaf.min === column.name),
+        'min',
+      );
+    case 'max':
+      return over(
+        rollup.keys.includes(column.name) ? column.name : measured((leaf) => 'max' in leaf && leaf.max === column.name),
+        'max',
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** The columns a condition names. */
+function columnsOf(filter: Filter | undefined): readonly string[] {
+  if (!filter) return [];
+  if ('not' in filter) return columnsOf(filter.not);
+  if ('column' in filter) return [filter.column];
+  return ('and' in filter ? filter.and : filter.or).flatMap(columnsOf);
+}
