@@ -42,7 +42,8 @@ export function extendStandard<
   const before: StandardTables = base ?? standard;
   const columns: Readonly<Record<string, Readonly<Record<string, Column>> | undefined>> = extension.columns ?? {};
   const tables: StandardTables = extension.tables ?? {};
-  for (const name of Object.keys(columns)) if (!stands(before, name)) refuse(name, 'table to add columns to is not there');
+  for (const name of Object.keys(columns))
+    if (!stands(before, name)) refuse(name, 'table to add columns to is not there');
   for (const name of Object.keys(tables)) if (stands(before, name)) refuse(name, 'table stands already');
   const widened = Object.entries(before).map(([name, table]): [string, StandardTable] => {
     const added = Object.entries(columns).find(([one]) => one === name)?.[1];

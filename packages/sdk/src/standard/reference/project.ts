@@ -1,5 +1,5 @@
-import { optional, required } from './column.js';
-import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
+import { optional, required } from '../column.js';
+import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
 
 /** Kinds of projects 项目类别. */
 const projectKinds = ['personnel', 'operating', 'specific-target'] as const;

@@ -1,6 +1,6 @@
-import { closed, optional, required } from './column.js';
-import { defineTable, placeColumns, regionColumn } from './table.js';
-import { directionLabels, fundBookLabels, scopeLabels, stageLabels } from './vocabulary.js';
+import { closed, optional, required } from '../column.js';
+import { defineTable, placeColumns, regionColumn } from '../table.js';
+import { directionLabels, fundBookLabels, scopeLabels, stageLabels } from '../vocabulary.js';
 
 /** 预算: one amount a line and stage; `stage` is part of the key, so one line has a row in each stage it reached. */
 export const budgetLine = defineTable({

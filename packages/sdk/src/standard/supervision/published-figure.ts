@@ -1,6 +1,6 @@
-import { closed, optional, required } from './column.js';
-import { defineTable, placeColumns, regionColumn } from './table.js';
-import { directionLabels, fundBookLabels, scopeLabels, stageLabels } from './vocabulary.js';
+import { closed, optional, required } from '../column.js';
+import { defineTable, placeColumns, regionColumn } from '../table.js';
+import { directionLabels, fundBookLabels, scopeLabels, stageLabels } from '../vocabulary.js';
 
 /** 公开数据: a figure that a government published, with the address it stands at, its stage and the unit it was printed in. */
 export const publishedFigure = defineTable({

@@ -1,6 +1,6 @@
-import { closed, optional, required } from './column.js';
-import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
-import { fundBookLabels } from './vocabulary.js';
+import { closed, optional, required } from '../column.js';
+import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
+import { fundBookLabels } from '../vocabulary.js';
 
 /** 支付凭证 PAY_VOUCHER_BILL: the T+1 payment record. Paid 支付数 is `actualAmount` by `actualDate`; returns 退回 are negative. */
 export const paymentVoucher = defineTable({

@@ -1,6 +1,6 @@
-import { closed, optional, required } from './column.js';
-import { defineTable, placeColumns, regionColumn } from './table.js';
-import { directionLabels, fundBookLabels, scopeLabels } from './vocabulary.js';
+import { closed, optional, required } from '../column.js';
+import { defineTable, placeColumns, regionColumn } from '../table.js';
+import { directionLabels, fundBookLabels, scopeLabels } from '../vocabulary.js';
 
 /**
  * 月度执行: budgets and execution of a region by month, book, scope, direction and subject.

@@ -1,5 +1,5 @@
-import { optional, required } from './column.js';
-import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
+import { optional, required } from '../column.js';
+import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
 
 /** Kinds of agencies 单位类别. */
 const agencyTypes = ['administrative', 'civil-service-like', 'institution', 'enterprise', 'other'] as const;

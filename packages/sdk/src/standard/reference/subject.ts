@@ -1,6 +1,6 @@
-import { closed, optional, required } from './column.js';
-import { defineTable } from './table.js';
-import { fundBookLabels } from './vocabulary.js';
+import { closed, optional, required } from '../column.js';
+import { defineTable } from '../table.js';
+import { fundBookLabels } from '../vocabulary.js';
 
 /** The classifications 科目体系 (预算法 art. 32). */
 const subjectSchemes = ['revenue', 'functional', 'gov-economic', 'dept-economic'] as const;

@@ -1,6 +1,6 @@
-import { closed, optional, required } from './column.js';
-import { defineTable } from './table.js';
-import { regionLevelLabels } from './vocabulary.js';
+import { closed, optional, required } from '../column.js';
+import { defineTable } from '../table.js';
+import { regionLevelLabels } from '../vocabulary.js';
 
 /** 行政区划: divisions of GB/T 2260 and functional zones with a budget of their own. */
 export const region = defineTable({

@@ -1,6 +1,6 @@
-import { closed, optional, required } from './column.js';
-import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
-import { fundBookLabels } from './vocabulary.js';
+import { closed, optional, required } from '../column.js';
+import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
+import { fundBookLabels } from '../vocabulary.js';
 
 /** Kinds of allotments 指标类型. */
 const allotmentTypes = ['initial', 'addition', 'carry-over'] as const;

@@ -1,6 +1,6 @@
-import { closed, optional, required } from './column.js';
-import { defineTable, leafPlaceColumns, regionColumn } from './table.js';
-import { fundBookLabels, warningLevelLabels } from './vocabulary.js';
+import { closed, optional, required } from '../column.js';
+import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
+import { fundBookLabels, warningLevelLabels } from '../vocabulary.js';
 
 /** States of a warning 预警状态; handling adds more with the case room. */
 const warningStatuses = ['detected', 'cleared'] as const;
