@@ -3,18 +3,20 @@ import type { AggregateQuery, RowQuery } from '../query/query.js';
 
 /**
  * The HTTP home of a source, as data: the server binds it, the client and the API document derive from it. Paths are relative to a base
- * such as `/api/`. `describe` takes `?snapshot=`; the others take an `AskBody` and answer a `TableJson`. HTTP 接口约定
+ * such as `/api/`. `describe` takes `?snapshot=`; the others take an `AskBody`. `aggregate` and `rows` answer a `TableJson`; `explain` takes
+ * either query, answers an `Explanation`, and is for staff. HTTP 接口约定
  */
 export const httpContract = {
   describe: { method: 'GET', path: 'describe' },
   aggregate: { method: 'POST', path: 'aggregate' },
   rows: { method: 'POST', path: 'rows' },
+  explain: { method: 'POST', path: 'explain' },
 } as const;
 
 /** A verb of the contract. */
 export type HttpVerb = keyof typeof httpContract;
 
-/** Body of `aggregate` and `rows`. */
+/** Body of `aggregate`, `rows` and `explain`. */
 export interface AskBody {
   readonly query: AggregateQuery<string> | RowQuery<string>;
   /** Answer from this snapshot, or fail with `snapshot-gone`. */
@@ -42,6 +44,7 @@ export const errorKinds: Readonly<Record<ErrorCode, ErrorKind>> = {
   aborted: source(499),
   'amount-not-exact': amount,
   'amount-overflow': amount,
+  'bad-batch': { name: 'SourceError', status: 400 },
   'bad-cursor': query,
   'bad-period': value,
   'bad-query': query,
@@ -53,11 +56,13 @@ export const errorKinds: Readonly<Record<ErrorCode, ErrorKind>> = {
   'file-too-large': source(422),
   'file-unreadable': source(500),
   'http-failed': source(502),
+  'idempotency-mismatch': source(422),
   'mapping-invalid': { ...value, status: 500 },
   'not-additive': query,
   'not-published': source(403),
   'snapshot-gone': source(410),
   'source-failed': source(500),
+  'feed-invalid': { ...value, status: 500 },
   'standard-invalid': { ...value, status: 500 },
   'unknown-column': query,
   'unknown-table': query,

@@ -148,3 +148,32 @@ test('personal columns are served to nobody', async () => {
     });
   }
 });
+
+describe('explain', () => {
+  const query = { from: 'paymentVoucher', keys: ['payeeCode'], measures: counted };
+
+  test('answers staff about either query, within what staff may ask', async () => {
+    expect(await post('explain', { query })).toMatchObject({
+      status: 200,
+      body: { home: 'memory', reads: [{ what: 'paymentVoucher' }] },
+    });
+    expect(await post('explain', { query: { from: 'region', columns: ['name'] } })).toMatchObject({ status: 200 });
+    expect(await post('explain', { query: { from: 'paymentVoucher', columns: ['payeeName'] } })).toMatchObject({
+      status: 403,
+      body: { error: { subject: 'payeeName' } },
+    });
+    expect(await post('explain', { query: { ...query, keys: ['payeCode'] } })).toMatchObject({
+      status: 400,
+      body: { error: { message: 'unknown column: payeCode (did you mean payeeCode?)' } },
+    });
+    expect(await post('explain', {})).toMatchObject({ status: 400 });
+  });
+
+  test('is closed to the public, and where a home cannot', async () => {
+    const refused = { status: 403, body: { error: { code: 'not-published', subject: 'explain' } } };
+    expect(await post('explain', { query: { from: 'region', columns: ['name'] } }, 'public')).toMatchObject(refused);
+    const { describe: held, aggregate: folds, rows: pages } = source;
+    const silent: Source = { describe: held, aggregate: folds, rows: pages };
+    expect(await post('explain', { query }, 'staff', silent)).toMatchObject(refused);
+  });
+});

@@ -1,4 +1,4 @@
-import { QianliyanError, QueryError } from '../errors.js';
+import { QianliyanError, QueryError, SourceError } from '../errors.js';
 import type { ErrorDetail } from '../errors.js';
 import { checkAggregate, checkRows } from '../query/check.js';
 import { parseAggregateQuery, parseRowQuery } from '../query/parse.js';
@@ -62,7 +62,7 @@ export async function handleSourceRequest(
 
 async function ask(
   source: Source<string>,
-  verb: 'aggregate' | 'rows',
+  verb: Exclude<HttpVerb, 'describe'>,
   body: Readonly<Record<string, unknown>>,
   { audience, tables }: { readonly audience: Audience; readonly tables: StandardTables },
   signal: { signal: AbortSignal } | undefined,
@@ -71,15 +71,19 @@ async function ask(
     ...signal,
     ...(body['snapshot'] !== undefined && { snapshot: textAt(body['snapshot'], 'snapshot') }),
   };
-  if (verb === 'aggregate') {
-    const query = parseAggregateQuery(body['query']);
-    checkAggregateAudience(checkAggregate(query, tables), audience);
-    return encodeTable(await source.aggregate(query, options));
-  }
-  const query = parseRowQuery(body['query']);
-  checkRowsAudience(checkRows(query, tables), audience);
-  return encodeTable(await source.rows(query, options));
+  const { explain } = source;
+  if (verb === 'explain' && (audience !== 'staff' || !explain))
+    throw new SourceError('not-published', `explain is not open to ${audience} here`, { subject: 'explain' });
+  const asksRows = verb === 'rows' || (verb === 'explain' && namesColumns(body['query']));
+  const query = asksRows ? parseRowQuery(body['query']) : parseAggregateQuery(body['query']);
+  if ('columns' in query) checkRowsAudience(checkRows(query, tables), audience);
+  else checkAggregateAudience(checkAggregate(query, tables), audience);
+  if (verb === 'explain') return explain!.call(source, query, options);
+  return encodeTable(await ('columns' in query ? source.rows(query, options) : source.aggregate(query, options)));
 }
+
+/** What tells a row query from an aggregate. */
+const namesColumns = (query: unknown): boolean => 'columns' in objectAt(query, 'query');
 
 function readBody(text: string): Readonly<Record<string, unknown>> {
   let value: unknown;

@@ -6,6 +6,8 @@ import type { AggregateQuery } from '../../query/query.js';
 import { memorySource } from '../memory/memory.js';
 import { httpSource } from './http.js';
 import type { HttpOptions } from './http.js';
+import { requestJson } from './request.js';
+import { transportOf } from './transport.js';
 
 const query: AggregateQuery = { from: 'region', keys: [], measures: { n: { count: true } } };
 const held = memorySource({ tables: smallProvince, provenance: 'synthetic', snapshot: 'night-1' });
@@ -29,7 +31,8 @@ function network(
       return answer(call, calls.length);
     },
     wait: async (milliseconds) => void waits.push(milliseconds),
-    random: () => 0,
+    random: () => 0.5,
+    alarm: () => () => undefined,
     ...options,
   });
   return { source, calls, waits };
@@ -148,19 +151,159 @@ describe('errors', () => {
 });
 
 describe('retries', () => {
-  test('a passing failure is asked again twice, each time later', async () => {
+  const offline = new TypeError('offline');
+  const saying = (status: number, headers: Record<string, string>) => new Response('{}', { status, headers });
+
+  test('a passing failure is asked again, each time later', async () => {
     const { source, calls, waits } = network((call, nth) =>
-      nth === 1 ? Promise.reject(new TypeError('offline')) : nth === 2 ? refuse(503) : handle(call),
+      nth === 1 ? Promise.reject(offline) : nth === 2 ? refuse(503) : nth === 3 ? refuse(429) : handle(call),
     );
     expect(await source.aggregate(query)).toMatchObject({ rowCount: 1 });
-    expect([calls.length, waits]).toEqual([3, [100, 200]]);
+    expect([calls.length, waits]).toEqual([4, [100, 200, 400]]);
   });
 
-  test('is given up after that, the cause kept', async () => {
-    const offline = new TypeError('offline');
+  test('are drawn from nothing up, so that those who failed together do not come back together', async () => {
+    const { source, waits } = network(() => refuse(503), { random: () => 0 });
+    await expect(source.describe()).rejects.toMatchObject({ code: 'http-failed' });
+    expect(waits).toEqual([0, 0, 0]);
+  });
+
+  test('are given up, the cause kept', async () => {
     const { source, calls } = network(() => Promise.reject(offline));
     await expect(source.describe()).rejects.toMatchObject({ code: 'http-failed', cause: offline });
-    expect(calls.length).toBe(3);
+    expect(calls.length).toBe(4);
+  });
+
+  test('a broken connection is tried once more even when none is wanted', async () => {
+    const broken = network((call, nth) => (nth === 1 ? Promise.reject(offline) : handle(call)), { retries: 0 });
+    expect(await broken.source.describe()).toMatchObject({ snapshot: 'night-1' });
+    const gateway = network(() => refuse(503), { retries: 0 });
+    await expect(gateway.source.describe()).rejects.toMatchObject({ code: 'http-failed' });
+    expect([broken.calls.length, gateway.calls.length]).toEqual([2, 1]);
+  });
+
+  test('a body that breaks off is a broken connection', async () => {
+    const half = new ReadableStream({ pull: (stream) => stream.error(offline) });
+    const { source, calls } = network((call, nth) => (nth === 1 ? new Response(half) : handle(call)));
+    expect(await source.describe()).toMatchObject({ snapshot: 'night-1' });
+    expect(calls.length).toBe(2);
+  });
+
+  test.each([
+    ['seconds', { 'retry-after': '7' }, 7_100],
+    [
+      'a time, by the clock of the server',
+      { 'retry-after': 'Tue, 01 Jul 2025 00:00:30 GMT', date: 'Tue, 01 Jul 2025 00:00:10 GMT' },
+      20_100,
+    ],
+    ['a time without a clock', { 'retry-after': 'Tue, 01 Jul 2025 00:00:30 GMT' }, 100],
+    ['a time gone by', { 'retry-after': 'Tue, 01 Jul 2025 00:00:00 GMT', date: 'Tue, 01 Jul 2025 00:00:10 GMT' }, 100],
+    ['nothing readable', { 'retry-after': 'soon' }, 100],
+  ])('come after what Retry-After says: %s', async (_, headers, wait) => {
+    const { source, waits } = network((call, nth) => (nth === 1 ? saying(503, headers) : handle(call)));
+    await source.describe();
+    expect(waits).toEqual([wait]);
+  });
+
+  test('do not wait past the deadline', async () => {
+    const { source, calls, waits } = network(() => saying(503, { 'retry-after': '61' }));
+    await expect(source.describe()).rejects.toMatchObject({ code: 'http-failed' });
+    expect([calls.length, waits]).toEqual([1, []]);
+  });
+
+  test('follow what the server says of them', async () => {
+    const no = network(() => saying(503, { 'x-should-retry': 'false' }));
+    await expect(no.source.describe()).rejects.toMatchObject({ code: 'http-failed' });
+    const yes = network((call, nth) => (nth === 1 ? saying(500, { 'x-should-retry': 'true' }) : handle(call)));
+    await yes.source.describe();
+    expect([no.calls.length, yes.calls.length]).toEqual([1, 2]);
+  });
+});
+
+describe('a deadline', () => {
+  test('ends a request that hangs, and is put off when the answer came', async () => {
+    const silenced: boolean[] = [];
+    const rings: (() => void)[] = [];
+    const alarm: HttpOptions['alarm'] = (milliseconds, ring) => {
+      const nth = silenced.push(false) - 1;
+      rings.push(() => void (milliseconds === 250 && ring()));
+      return () => void (silenced[nth] = true);
+    };
+    const { source, calls } = network(
+      (call, nth) =>
+        nth === 1
+          ? handle(call)
+          : new Promise((_, reject) => call.init.signal!.addEventListener('abort', () => reject(new Error('stopped')))),
+      { alarm, deadline: 250 },
+    );
+    await source.describe();
+    expect(silenced).toEqual([true]);
+    const hanging = expect(source.aggregate(query)).rejects.toMatchObject({
+      code: 'http-failed',
+      message: 'no answer within 250 ms from /api/aggregate',
+    });
+    await Promise.resolve();
+    rings[1]!();
+    await hanging;
+    expect(calls.length).toBe(2);
+  });
+
+  test('of the platform rings, and its waits end when the caller leaves', async () => {
+    const never = new Promise<Response>(() => undefined);
+    const hung = httpSource('/api/', {
+      fetch: (_, init) =>
+        Promise.race([never, new Promise<never>((_, no) => init!.signal!.addEventListener('abort', no))]),
+      deadline: 5,
+    });
+    await expect(hung.describe()).rejects.toMatchObject({ code: 'http-failed' });
+    const leaving = new AbortController();
+    const failing = httpSource('/api/', { fetch: async () => refuse(503) });
+    const asked = expect(failing.describe({ signal: leaving.signal })).rejects.toMatchObject({ code: 'aborted' });
+    leaving.abort();
+    await asked;
+  });
+});
+
+describe('what is written', () => {
+  const write = (answers: (nth: number) => Promise<Response> | Response, repeatable: boolean) => {
+    let sent = 0;
+    const transport = transportOf({
+      fetch: async () => answers((sent += 1)),
+      wait: async () => undefined,
+      alarm: () => () => undefined,
+    });
+    const insistence = { retries: 2, deadline: 1000, repeatable };
+    const answer = requestJson(transport, '/api/batches', { method: 'POST' }, insistence, new AbortController().signal);
+    return answer.then(
+      () => sent,
+      () => -sent,
+    );
+  };
+
+  test('is sent twice only under a key, or when the server says it did not take it', async () => {
+    const broken = (nth: number) => (nth === 1 ? Promise.reject(new TypeError('x')) : Response.json({}));
+    const busy = (nth: number) => (nth === 1 ? refuse(503) : Response.json({}));
+    const invited = (nth: number) =>
+      nth === 1 ? new Response('{}', { status: 503, headers: { 'x-should-retry': 'true' } }) : Response.json({});
+    expect([await write(broken, false), await write(busy, false), await write(invited, false)]).toEqual([-1, -1, 2]);
+    expect([await write(broken, true), await write(busy, true)]).toEqual([2, 2]);
+  });
+});
+
+describe('explain', () => {
+  test('says how the other side would answer, once for all who ask', async () => {
+    const { source, calls } = network();
+    const [one, other] = await Promise.all([source.explain!(query), source.explain!(query)]);
+    expect(one).toBe(other);
+    expect(one).toMatchObject({ home: 'http over memory', reads: [{ what: 'region', rows: 6 }] });
+    expect(calls.map(({ url }) => url)).toEqual(['/api/explain']);
+    expect(await source.explain!({ from: 'region', columns: ['name'] })).toMatchObject({ home: 'http over memory' });
+    await expect(source.explain!(query, { snapshot: 'night-0' })).rejects.toMatchObject({ code: 'snapshot-gone' });
+  });
+
+  test('that is none is refused', async () => {
+    const { source } = network(() => Response.json({ home: 'x' }));
+    await expect(source.explain!(query)).rejects.toMatchObject({ code: 'http-failed' });
   });
 });
 

@@ -6,19 +6,27 @@ import type { AggregateQuery, RowQuery } from '../../query/query.js';
 import { decodePage, decodeTable } from '../../table/json.js';
 import type { TableName } from '../../standard/index.js';
 import type { Page, Table } from '../../table/table.js';
+import type { Explanation } from '../explain.js';
 import type { AskOptions, Description, Source } from '../source.js';
 import { AnswerCache } from './cache.js';
+import { decodeDescription, decodeExplanation } from './decode.js';
 import { requestJson } from './request.js';
-import type { Transport } from './request.js';
 import { SharedTasks } from './share.js';
+import { transportOf } from './transport.js';
+import type { Transport } from './transport.js';
 
 /** Options of an HTTP source. */
 export interface HttpOptions extends Partial<Transport> {
   /** Answers to keep, 200 unless told. */
   readonly cacheSize?: number;
+  /** Times to ask again after a failure that may pass, 3 unless told. */
+  readonly retries?: number;
+  /** Milliseconds a question may take, retries and waits included; 60 000 unless told. */
+  readonly deadline?: number;
 }
 
 type Answer = Description | Table | Page;
+type Query = AggregateQuery<string> | RowQuery<string>;
 
 /**
  * A source behind the HTTP contract, at a base such as `/api/`. Equal questions asked at the same time are one request; answers of a pinned
@@ -26,13 +34,21 @@ type Answer = Description | Table | Page;
  */
 export function httpSource<T extends string = TableName>(baseUrl: string, options: HttpOptions = {}): Source<T> {
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
-  const transport: Transport = {
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    random: options.random ?? (() => 1),
-    wait: options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
-  };
+  const transport = transportOf(options);
+  const insistence = { retries: options.retries ?? 3, deadline: options.deadline ?? 60_000, repeatable: true };
   const cache = new AnswerCache<Answer>(options.cacheSize ?? 200);
   const tasks = new SharedTasks<Answer>();
+  const explaining = new SharedTasks<Explanation>();
+
+  const get = (verb: 'describe', search: string, signal: AbortSignal) => {
+    const { method, path } = httpContract[verb];
+    return requestJson(transport, base + path + search, { method }, insistence, signal);
+  };
+  const post = (verb: 'aggregate' | 'rows' | 'explain', body: AskBody, signal: AbortSignal) => {
+    const { method, path } = httpContract[verb];
+    const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    return requestJson(transport, base + path, init, insistence, signal);
+  };
 
   const ask = async (
     name: string,
@@ -51,35 +67,30 @@ export function httpSource<T extends string = TableName>(baseUrl: string, option
     return answer;
   };
 
-  const post = (
-    verb: 'aggregate' | 'rows',
-    query: AggregateQuery<T> | RowQuery<T>,
-    asked: AskOptions,
-  ): Promise<Answer> => {
-    const { method, path } = httpContract[verb];
-    const body: AskBody = { query, ...(asked.snapshot !== undefined && { snapshot: asked.snapshot }) };
-    const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-    return ask(`${verb} ${canonicalQuery(query)}`, asked, async (signal) =>
-      (verb === 'rows' ? decodePage : decodeTable)(await requestJson(transport, base + path, init, signal)),
-    );
-  };
-
   return {
     describe: async (asked = {}) => {
-      const { method, path } = httpContract.describe;
       const search = asked.snapshot === undefined ? '' : `?snapshot=${encodeURIComponent(asked.snapshot)}`;
-      return (await ask('describe', asked, async (signal) =>
-        decodeDescription(await requestJson(transport, base + path + search, { method }, signal)),
-      )) as Description<T>;
+      const send = async (signal: AbortSignal) => decodeDescription(await get('describe', search, signal));
+      return (await ask('describe', asked, send)) as Description<T>;
     },
-    aggregate: async (query, asked = {}) => (await post('aggregate', query, asked)) as Table,
-    rows: async (query, asked = {}) => (await post('rows', query, asked)) as Page,
+    aggregate: async (query, asked = {}) =>
+      (await ask(`aggregate ${canonicalQuery(query)}`, asked, async (signal) =>
+        decodeTable(await post('aggregate', bodyOf(query, asked), signal)),
+      )) as Table,
+    rows: async (query, asked = {}) =>
+      (await ask(`rows ${canonicalQuery(query)}`, asked, async (signal) =>
+        decodePage(await post('rows', bodyOf(query, asked), signal)),
+      )) as Page,
+    explain: async (query, asked = {}) =>
+      explaining.run(
+        `${asked.snapshot ?? ''} ${canonicalQuery(query)}`,
+        async (signal) => decodeExplanation(await post('explain', bodyOf(query, asked), signal)),
+        asked.signal,
+      ),
   };
 }
 
-function decodeDescription(body: unknown): Description {
-  const { snapshot, dataThrough = null, tables } = (body ?? {}) as Partial<Description>;
-  if (typeof snapshot !== 'string' || typeof tables !== 'object' || tables === null)
-    throw new SourceError('http-failed', 'answer is no description');
-  return { snapshot, dataThrough, tables };
-}
+const bodyOf = (query: Query, { snapshot }: AskOptions): AskBody => ({
+  query,
+  ...(snapshot !== undefined && { snapshot }),
+});

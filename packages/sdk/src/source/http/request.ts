@@ -1,25 +1,21 @@
-import { AmountError, QianliyanError, QueryError, SourceError } from '../../errors.js';
-import type { ErrorDetail } from '../../errors.js';
-import { errorKinds, isErrorCode } from '../../http/contract.js';
-import type { ErrorBody } from '../../http/contract.js';
+import { SourceError } from '../../errors.js';
+import { Failure, sendOnce } from './outcome.js';
 import { abortedError } from './share.js';
+import type { Transport } from './transport.js';
 
-/** What reaches the network, and what must be passed in to be tested. */
-export interface Transport {
-  /** The platform's fetch, or one that stands in for it. */
-  readonly fetch: typeof globalThis.fetch;
-  /** A number in [0, 1) that spreads retries. */
-  readonly random: () => number;
-  /** Waits that many milliseconds. */
-  readonly wait: (milliseconds: number) => Promise<void>;
+/** How long to insist. */
+export interface Insistence {
+  /** Times to ask again after a failure that may pass. */
+  readonly retries: number;
+  /** Milliseconds for all of it: requests, bodies and waits together. */
+  readonly deadline: number;
+  /** The same request may be taken twice: it reads, or it carries an idempotency key. Else it is asked again only when the other side says so. */
+  readonly repeatable: boolean;
 }
 
-/** Statuses that say the answer may come next time. */
-const passing = [502, 503, 504];
-const retries = 2;
-
 /**
- * Asks once, and up to twice again when the network or a gateway fails; reads may be repeated.
+ * Asks until there is an answer, a refusal, or no patience left. A broken connection (a stale keep-alive) is always tried once more. Waits
+ * double and are drawn in full from [0, wait); `Retry-After` is waited for, `x-should-retry: true | false` obeyed. 带重试的请求
  * @returns the body of a 200 as JSON
  * @throws the coded error the other side sent; SourceError `http-failed` | `aborted`
  */
@@ -27,49 +23,49 @@ export async function requestJson(
   transport: Transport,
   url: string,
   init: RequestInit,
+  insistence: Insistence,
   signal: AbortSignal,
 ): Promise<unknown> {
-  for (let attempt = 0; ; attempt += 1) {
-    const outcome = await tryOnce(transport, url, { ...init, signal });
-    if (signal.aborted) throw abortedError(signal);
-    if (!(outcome instanceof PassingFailure)) return outcome;
-    if (attempt === retries) throw outcome.error;
-    await transport.wait(200 * 2 ** attempt * (0.5 + transport.random() / 2));
-  }
-}
-
-class PassingFailure {
-  constructor(readonly error: QianliyanError) {}
-}
-
-async function tryOnce(transport: Transport, url: string, init: RequestInit): Promise<unknown> {
-  let response: Response;
+  if (signal.aborted) throw abortedError(signal);
+  const control = new AbortController();
+  const leave = () => control.abort(signal.reason);
+  signal.addEventListener('abort', leave, { once: true });
+  const silence = transport.alarm(insistence.deadline, () => control.abort());
+  const stopped = (cause?: unknown) =>
+    signal.aborted
+      ? abortedError(signal)
+      : new SourceError('http-failed', `no answer within ${insistence.deadline} ms from ${url}`, {
+          subject: url,
+          cause,
+        });
   try {
-    response = await transport.fetch(url, init);
-  } catch (cause) {
-    return new PassingFailure(new SourceError('http-failed', `no answer from ${url}`, { subject: url, cause }));
+    for (let attempt = 0; ; attempt += 1) {
+      const outcome = await sendOnce(transport.fetch, url, { ...init, signal: control.signal });
+      if (!(outcome instanceof Failure)) return outcome;
+      if (control.signal.aborted) throw stopped(outcome.error);
+      const delay = delayBefore(attempt + 1, outcome, insistence, transport.random);
+      if (delay === null) throw outcome.error;
+      await transport.wait(delay, control.signal);
+      if (control.signal.aborted) throw stopped(outcome.error);
+    }
+  } finally {
+    silence();
+    signal.removeEventListener('abort', leave);
   }
-  const body = (await response.json().catch(() => undefined)) as unknown;
-  if (response.status === 200 && body !== undefined) return body;
-  const error = revive(body, response.status, url);
-  if (passing.includes(response.status)) return new PassingFailure(error);
-  throw error;
 }
 
-function revive(body: unknown, status: number, url: string): QianliyanError {
-  const { code, message, subject } = (body as Partial<ErrorBody> | undefined)?.error ?? {};
-  if (typeof code !== 'string' || typeof message !== 'string' || !isErrorCode(code)) {
-    return new SourceError('http-failed', `status ${status} from ${url}`, { subject: url });
-  }
-  const detail: ErrorDetail = typeof subject === 'string' ? { subject } : {};
-  switch (errorKinds[code].name) {
-    case 'QueryError':
-      return new QueryError(code, message, detail);
-    case 'SourceError':
-      return new SourceError(code, message, detail);
-    case 'AmountError':
-      return new AmountError(code as 'amount-overflow', message, detail);
-    default:
-      return new QianliyanError(code, message, detail);
-  }
+const firstWait = 200;
+const longestWait = 8_000;
+
+/** Milliseconds to wait before asking again; null when it is not asked again. */
+function delayBefore(
+  retry: number,
+  { next }: Failure,
+  { retries, deadline, repeatable }: Insistence,
+  random: () => number,
+): number | null {
+  const may = next.passing && (repeatable || next.invited === true);
+  if (!may || retry > (next.broken ? Math.max(retries, 1) : retries)) return null;
+  const delay = (next.after ?? 0) + random() * Math.min(longestWait, firstWait * 2 ** (retry - 1));
+  return delay < deadline ? delay : null;
 }
