@@ -13,6 +13,8 @@ export type {
 export { explainMapping } from './explain-mapping.js';
 export { readDelimited } from './delimited.js';
 export type { DelimitedOptions } from './delimited.js';
+export { readNdjson } from './ndjson.js';
+export type { NdjsonOptions } from './ndjson.js';
 export type { Encoding } from './decode.js';
 export type { FileRecord } from './file-record.js';
 export { intake } from './intake.js';
@@ -26,3 +28,7 @@ export { issueWords } from './row-issue.js';
 export type { RowIssue, RowIssueCode, Words } from './row-issue.js';
 export { fileKind, headBytes, readableKind } from './signature.js';
 export type { FileKind, ReadableKind } from './signature.js';
+export { proposeMapping } from './propose/propose-mapping.js';
+export type { Proposal, ProposedColumn, ProposeOptions } from './propose/propose-mapping.js';
+export { sniffText } from './propose/sniff.js';
+export type { TextForm } from './propose/sniff.js';
