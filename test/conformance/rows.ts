@@ -129,14 +129,17 @@ function derived(table: StandardTable, row: Readonly<Record<string, Cell>>): Rea
   return { regionLevel, parentCode, prefectureCode, countyCode };
 }
 
+/** What nobody fills is null. */
+const blankRegion = Object.fromEntries(Object.keys(standard.region.columns).map((name) => [name, null]));
+
 const regionRows = Object.entries(places).map(([regionCode, [level, parentCode]], i) => ({
+  ...blankRegion,
   regionCode,
   name: `演示${i}`,
   shortName: words[i]!,
   initials: i % 2 === 0 ? null : 'ys',
   level,
   parentCode,
-  validFrom: null,
   validTo: i === 3 ? '2024-02-29' : null,
 }));
 

@@ -61,3 +61,73 @@ export const directFundColumn = optional('code', '直达资金标识', 'direct f
 
 /** General 一般债务 or special 专项债务 debt (实施条例 art. 44). */
 export const debtTypes = { general: '一般债务', special: '专项债务' } as const;
+
+/** The bond money belongs to. 债券代码 */
+export const bondColumn = optional('code', '债券代码', 'bond code', { aliases: ['BOND_CODE'], std: mof });
+
+/** What the money is spent on, as a department keeps it. 部门经济分类 */
+export const deptEconomicColumn = optional('code', '部门经济分类', 'departmental economic subject', {
+  aliases: ['DEP_BGT_ECO_CODE'],
+  std: mof,
+});
+
+/** What the money is spent on, as the government keeps it. 政府经济分类 */
+export const govEconomicColumn = optional('code', '政府经济分类', 'government economic subject', {
+  aliases: ['GOV_BGT_ECO_CODE'],
+  std: mof,
+});
+
+/** Whether it is bought by government procurement. 是否政府采购 */
+export const procurementColumn = optional('boolean', '是否政府采购', 'procurement', {
+  aliases: ['IS_GOV_PUR'],
+  std: mof,
+});
+
+/** Files that belong to a row: JSON of `{ name, sha256 }[]`. 附件 */
+export const attachmentsColumn = optional('json', '附件', 'attachments', { sensitivity: 'staff' });
+
+/** Who a payee is, as far as anyone may know; fund flows 资金流向 end at it. 收款人类别 */
+export const payeeKinds = {
+  person: '个人',
+  enterprise: '企业',
+  agency: '预算单位',
+  'lower-government': '下级政府',
+  association: '社会团体',
+  retail: '商场超市',
+  hotel: '宾馆饭店',
+  union: '工会',
+  finance: '金融机构',
+  other: '其他',
+} as const;
+
+/** How goods, works and services are bought (政府采购法 art. 26). 采购方式 */
+export const procurementMethods = {
+  open: '公开招标',
+  selective: '邀请招标',
+  negotiation: '竞争性谈判',
+  consultation: '竞争性磋商',
+  inquiry: '询价',
+  direct: '单一来源',
+  framework: '框架协议',
+  other: '其他',
+} as const;
+
+/** The insurances 险种 (社会保险法 art. 64). */
+export const insuranceTypes = {
+  'enterprise-pension': '企业职工基本养老保险',
+  'institution-pension': '机关事业单位基本养老保险',
+  'resident-pension': '城乡居民基本养老保险',
+  'employee-medical': '职工基本医疗保险(含生育)',
+  'resident-medical': '城乡居民基本医疗保险',
+  injury: '工伤保险',
+  unemployment: '失业保险',
+} as const;
+
+/** What an enterprise does, as lines of leverage tell them apart. 企业分类 */
+export const soeCategories = {
+  industrial: '工业',
+  'non-industrial': '非工业',
+  research: '科研',
+  platform: '投融资平台',
+  finance: '金融',
+} as const;

@@ -1,4 +1,5 @@
 import { closed, optional, required } from '../column.js';
+import { deptEconomicColumn, govEconomicColumn, procurementColumn } from '../shared-columns.js';
 import { defineTable, placeColumns, regionColumn } from '../table.js';
 import { directionLabels, fundBookLabels, scopeLabels, stageLabels } from '../vocabulary.js';
 
@@ -52,6 +53,33 @@ export const budgetLine = defineTable({
       std: 'MOF V2.0',
     }),
     fundTypeCode: optional('code', '资金性质', 'fund type', { aliases: ['FUND_TYPE_CODE'], std: 'MOF V2.0' }),
+    govEconomicCode: govEconomicColumn,
+    deptEconomicCode: deptEconomicColumn,
+    basicOrProject: optional('code', '支出性质', 'basic or project', {
+      ...closed({ basic: '基本支出', project: '项目支出' }),
+      std: '预算法 art. 46',
+    }),
+    isGovProcurement: procurementColumn,
+    /** Given to no agency yet 财政待分配. */
+    isUnassigned: optional('boolean', '是否财政待分配', 'unassigned', { aliases: ['IS_ASSIGNED'], std: 'MOF V2.0' }),
+    sourceCode: optional('code', '资金来源', 'source', { aliases: ['FOUND_TYPE_CODE'], std: 'MOF V2.0' }),
+    /** The policy the line rests on (`draft-policy-basis-missing`). */
+    policyId: optional('code', '政策依据', 'policy', { references: 'policyDocument' }),
+    documentId: optional('code', '来源报表', 'table it stands in'),
+    cell: optional('code', '报表单元格', 'cell of that table'),
+    appliedAmount: optional('fen', '申报数', 'applied for', { aliases: ['APPLY_UP'], amount: 'flow', std: 'MOF V2.0' }),
+    auditedAmount: optional('fen', '财政审核数', 'allowed by finance', {
+      aliases: ['FIN_AUDIT_MONEY'],
+      amount: 'flow',
+      std: 'MOF V2.0',
+    }),
+    adjustAmount: optional('fen', '调整金额', 'adjusted by', { aliases: ['ADJ_AMT'], amount: 'flow', std: 'MOF V2.0' }),
+    virementAmount: optional('fen', '调剂金额', 'moved by virement', {
+      aliases: ['DIS_AMT'],
+      amount: 'flow',
+      std: 'MOF V2.0',
+    }),
+    procurementAmount: optional('fen', '政府采购预算', 'procurement budget', { amount: 'flow' }),
     amount: required('fen', '金额', 'amount', { aliases: ['REPLY_AMT', 'CUR_AMT'], amount: 'flow', std: 'MOF V2.0' }),
   },
 });

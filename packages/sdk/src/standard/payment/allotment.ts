@@ -1,9 +1,10 @@
 import { closed, optional, required } from '../column.js';
+import { directFundColumn } from '../shared-columns.js';
 import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
 import { fundBookLabels } from '../vocabulary.js';
 
 /** Kinds of allotments 指标类型. */
-const allotmentTypes = ['initial', 'addition', 'carry-over'] as const;
+const allotmentTypes = { initial: '年初', addition: '追加', 'carry-over': '结转' } as const;
 
 /** 可执行指标 BA_BGT_INFO: spending authority an agency can pay from. What can still be paid is `amount − reducedAmount` less payments. */
 export const allotment = defineTable({
@@ -60,7 +61,7 @@ export const allotment = defineTable({
     executable: required('boolean', '指标可执行标志', 'executable', { aliases: ['BGT_EXE_FLAG'], std: 'MOF V2.0' }),
     allotmentType: optional('code', '指标类型', 'type', {
       aliases: ['BGT_TYPE_CODE'],
-      values: allotmentTypes,
+      ...closed(allotmentTypes),
       std: 'MOF V2.0',
     }),
     isGovProcurement: optional('boolean', '是否政府采购', 'procurement', { aliases: ['IS_GOV_PUR'], std: 'MOF V2.0' }),
@@ -72,5 +73,54 @@ export const allotment = defineTable({
       amount: 'flow',
       std: 'MOF V2.0',
     }),
+    docTitle: optional('text', '指标文标题', 'document title', { aliases: ['BGT_DOC_TITLE'], std: 'MOF V2.0' }),
+    description: optional('text', '指标说明', 'description', {
+      aliases: ['BGT_DEC'],
+      sensitivity: 'staff',
+      std: 'MOF V2.0',
+    }),
+    budgetLevelCode: optional('code', '预算级次', 'budget level', { aliases: ['BUDGET_LEVEL_CODE'], std: 'MOF V2.0' }),
+    sourceType: optional('code', '指标来源', 'source', {
+      aliases: ['SOURCE_TYPE_CODE'],
+      ...closed({ own: '本级安排', received: '上级下达', 'carry-over': '上年结转' }),
+      std: 'MOF V2.0',
+    }),
+    specificProjectCode: optional('code', '特定项目', 'specific project', {
+      aliases: ['SPE_PRO_CODE'],
+      std: 'MOF V2.0',
+    }),
+    isTracked: optional('boolean', '是否追踪', 'tracked', { aliases: ['IS_TRACK'], std: 'MOF V2.0' }),
+    transferFunctionCode: optional('code', '转移支付功能科目', 'transfer functional subject', {
+      aliases: ['TP_FUNC_CODE'],
+      std: 'MOF V2.0',
+    }),
+    budgetLineId: optional('code', '预算主键', 'budget line', { aliases: ['BGT_PMAN_ID'], std: 'MOF V2.0' }),
+    receiverRegion: optional('code', '接收方区划', 'receiving region', {
+      aliases: ['REC_DIV_CODE'],
+      pattern: '\\d{9}',
+      references: 'region',
+      std: 'MOF V2.0',
+    }),
+    matchingCentralProject: optional('code', '配套中央项目', 'central project it matches', {
+      aliases: ['COUNT_FUND_PRO_CODE'],
+      std: 'MOF V2.0',
+    }),
+    allotmentDivisionCode: optional('code', '指标管理处室', 'division that keeps it', {
+      aliases: ['BGT_MOF_DEP_CODE'],
+      sensitivity: 'staff',
+      std: 'MOF V2.0',
+    }),
+    financeDivisionCode: optional('code', '业务主管处室', 'finance division', {
+      aliases: ['MANAGE_MOF_DEP_CODE'],
+      sensitivity: 'staff',
+      std: 'MOF V2.0',
+    }),
+    directFund: directFundColumn,
+    appliedAmount: optional('fen', '已申请支付金额', 'applied for so far', {
+      aliases: ['PAY_APP_AMT'],
+      amount: 'cumulative',
+      std: 'MOF V2.0',
+    }),
+    balance: optional('fen', '指标余额', 'left', { aliases: ['CUR_AMT'], amount: 'stock', std: 'MOF V2.0' }),
   },
 });

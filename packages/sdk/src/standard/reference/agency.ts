@@ -1,8 +1,14 @@
-import { optional, required } from '../column.js';
+import { closed, optional, required } from '../column.js';
 import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
 
 /** Kinds of agencies 单位类别. */
-const agencyTypes = ['administrative', 'civil-service-like', 'institution', 'enterprise', 'other'] as const;
+const agencyTypes = {
+  administrative: '行政单位',
+  'civil-service-like': '参公事业单位',
+  institution: '事业单位',
+  enterprise: '企业',
+  other: '其他',
+} as const;
 
 /** 预算单位; a department 部门 is the root of its agencies (预算法 art. 8). */
 export const agency = defineTable({
@@ -27,7 +33,7 @@ export const agency = defineTable({
     ...leafPlaceColumns,
     agencyType: optional('code', '单位类别', 'agency type', {
       aliases: ['AGENCY_TYPE'],
-      values: agencyTypes,
+      ...closed(agencyTypes),
       std: 'MOF V2.0',
     }),
     creditCode: optional('code', '统一社会信用代码', 'credit code', {
@@ -43,5 +49,7 @@ export const agency = defineTable({
     parentAgencyCode: optional('code', '上级单位', 'parent agency'),
     headcountApproved: optional('int', '编制数', 'approved headcount'),
     headcountActual: optional('int', '实有数', 'actual headcount'),
+    npcCommittee: optional('text', '对口人大专委', 'committee that reviews it'),
+    validYear: optional('int', '年度', 'year it stands for', { aliases: ['FISCAL_YEAR'], std: 'MOF V2.0' }),
   },
 });

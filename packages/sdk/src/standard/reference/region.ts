@@ -29,5 +29,11 @@ export const region = defineTable({
     parentCode: optional('code', '上级区划', 'parent', { pattern: '\\d{9}' }),
     validFrom: optional('date', '生效日期', 'valid from'),
     validTo: optional('date', '失效日期', 'valid to'),
+    budgetLevelCode: optional('code', '预算级次代码', 'budget level', {
+      aliases: ['BUDGET_LEVEL_CODE'],
+      std: 'MOF V2.0',
+    }),
+    ethnicAutonomous: optional('boolean', '民族自治地方', 'autonomous', { std: '预算法 art. 99' }),
+    geometryRef: optional('code', '地图边界', 'boundary'),
   },
 });

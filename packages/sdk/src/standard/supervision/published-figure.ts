@@ -39,7 +39,9 @@ export const publishedFigure = defineTable({
     }),
     amount: required('fen', '金额', 'amount', { amount: 'cumulative' }),
     printedValue: required('text', '原文数字', 'value as printed'),
-    printedUnit: required('text', '原文单位', 'unit as printed', { values: ['元', '万元', '亿元'] }),
+    printedUnit: required('text', '原文单位', 'unit as printed', {
+      ...closed({ 元: '元', 万元: '万元', 亿元: '亿元' }),
+    }),
     percentOfBudget: optional('number', '完成预算%', 'percent of budget'),
     growthPercent: optional('number', '同比增长%', 'growth percent'),
     sourceUrl: required('text', '来源地址', 'source address', { pattern: 'https?://.+' }),

@@ -1,9 +1,10 @@
 import { closed, optional, required } from '../column.js';
+import { attachmentsColumn } from '../shared-columns.js';
 import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
 import { fundBookLabels, warningLevelLabels } from '../vocabulary.js';
 
 /** States of a warning 预警状态; handling adds more with the case room. */
-const warningStatuses = ['detected', 'cleared'] as const;
+const warningStatuses = { detected: '发现', cleared: '消除' } as const;
 
 /** 预警: one fired outcome of an indicator with its evidence. `fingerprint` (indicator, keys, period) survives versions. */
 export const warning = defineTable({
@@ -24,7 +25,7 @@ export const warning = defineTable({
     indicatorName: required('text', '指标名称', 'indicator name'),
     category: required('code', '类别', 'category'),
     level: required('code', '等级', 'level', { ...closed(warningLevelLabels) }),
-    status: required('code', '状态', 'status', { values: warningStatuses }),
+    status: required('code', '状态', 'status', { ...closed(warningStatuses) }),
     regionCode: regionColumn,
     ...leafPlaceColumns,
     agencyCode: optional('code', '单位代码', 'agency code', { references: 'agency' }),
@@ -46,5 +47,14 @@ export const warning = defineTable({
     /** JSON of `EvidencePart[]`. */
     evidence: required('json', '明细查询', 'row queries', { sensitivity: 'staff' }),
     snapshotId: required('code', '快照', 'snapshot'),
+    severityClass: optional('code', '轻重缓急', 'urgency', {
+      ...closed({ urgent: '紧急', important: '重要', general: '一般', note: '提示' }),
+    }),
+    assignee: optional('text', '处理人', 'who handles it', { sensitivity: 'staff' }),
+    dueDate: optional('date', '处理期限', 'due by'),
+    handledDate: optional('date', '处理日期', 'handled on'),
+    result: optional('text', '处理结果', 'result', { sensitivity: 'staff' }),
+    documentNo: optional('text', '处理单编号', 'document number', { sensitivity: 'staff' }),
+    attachments: attachmentsColumn,
   },
 });
