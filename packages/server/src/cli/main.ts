@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { describeCommand } from './describe.js';
 import { evaluateCommand } from './evaluate.js';
 import { importCommand } from './import.js';
+import { feedsCommand } from './feeds.js';
 import { indicatorsCommand } from './indicators.js';
 import { exitCodes } from './output.js';
+import { pushCommand } from './push.js';
 import { quarantineCommand } from './quarantine.js';
 import { serveCommand } from './serve.js';
 import { syncCommand } from './sync.js';
@@ -19,6 +21,8 @@ export function program(): Command {
     .exitOverride();
   for (const command of [
     syncCommand(),
+    pushCommand(),
+    feedsCommand(),
     templateCommand(),
     importCommand(),
     evaluateCommand(),

@@ -1,8 +1,11 @@
 import { duckdbSource, openStore } from '@qianliyan/engines';
+import { QianliyanError } from '@qianliyan/sdk';
 import { Command, Option } from 'commander';
 import { currentSource } from '../current-source.js';
 import { createApp } from '../http/app.js';
+import type { AppOptions } from '../http/app.js';
 import { listen } from '../http/listen.js';
+import { readPushTokens } from '../push/tokens.js';
 import { portArgument } from './arguments.js';
 import { action } from './command.js';
 
@@ -13,6 +16,16 @@ interface Options {
   readonly site?: string;
   readonly catalogue?: string;
   readonly audience: 'public' | 'staff';
+  readonly pushInbox?: string;
+  readonly pushTokens?: string;
+}
+
+/** The push door, when both its inbox and its tokens are given. */
+async function pushOf({ pushInbox, pushTokens }: Options): Promise<Pick<AppOptions, 'push'>> {
+  if (pushInbox === undefined && pushTokens === undefined) return {};
+  if (pushInbox === undefined || pushTokens === undefined)
+    throw new QianliyanError('feed-invalid', '--push-inbox and --push-tokens go together');
+  return { push: { inbox: pushInbox, tokens: await readPushTokens(pushTokens) } };
 }
 
 /** `qianliyan serve`: the HTTP source, and a folder of pages beside it. 数据服务 */
@@ -26,12 +39,15 @@ export function serveCommand(): Command {
     .option('--catalogue <dir>', '组件目录 · folder of the built catalogue')
     .addOption(
       new Option('--audience <who>', '受众 · who the API answers to').choices(['public', 'staff']).default('public'),
-    );
+    )
+    .option('--push-inbox <dir>', '开放推送接口，批次放进这个收件目录 · let departments push into this inbox')
+    .option('--push-tokens <file>', '推送令牌（JSON，按来源）· push tokens by feed');
   return action<Options>(command, async (options, output, signal) => {
     const source = await duckdbSource(await openStore(options.data, { existing: true }));
     const app = createApp({
       source: currentSource(source),
       audience: options.audience,
+      ...(await pushOf(options)),
       ...(options.site === undefined ? {} : { site: options.site }),
       ...(options.catalogue === undefined ? {} : { catalogue: options.catalogue }),
     });

@@ -1,6 +1,8 @@
 import type { Audience, Source } from '@qianliyan/sdk';
 import { Hono } from 'hono';
 import { apiRoutes } from './api.js';
+import { pushRoutes } from './push.js';
+import type { PushOptions } from './push.js';
 import { mountAssets, mountCatalogue, mountSite } from './pages.js';
 import { secure, strictPolicy } from './security.js';
 
@@ -15,6 +17,8 @@ export interface AppOptions {
   readonly assets?: Readonly<Record<string, string>>;
   /** Folder of the built catalogue, at `/catalogue/`. */
   readonly catalogue?: string;
+  /** Let departments push batches at `/push/`; off unless told. 推送 */
+  readonly push?: PushOptions;
 }
 
 /** The whole server as a fetch handler: `/api/`, `/healthz`, `/catalogue/` and the pages. */
@@ -26,6 +30,10 @@ export function createApp(options: AppOptions): Hono {
   });
   app.use('/api/*', secure(strictPolicy));
   app.route('/api', apiRoutes(options.source, options.audience ?? 'public'));
+  if (options.push !== undefined) {
+    app.use('/push/*', secure(strictPolicy));
+    app.route('/push', pushRoutes(options.push));
+  }
   if (options.catalogue !== undefined) mountCatalogue(app, options.catalogue);
   for (const [path, folder] of Object.entries(options.assets ?? {})) mountAssets(app, path, folder);
   if (options.site !== undefined) mountSite(app, options.site);
