@@ -1,5 +1,6 @@
 import { Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { crc32 } from './crc32.js';
 import type { ByteSource } from './byte-source.js';
 import type { WorkbookLimits } from './limits.js';
 import type { Refuse } from './refuse.js';
@@ -15,6 +16,8 @@ export type Archive = ReadonlyMap<string, Part>;
 
 /** The largest single read: the list of entries comes in one. */
 const readLimit = 2 ** 24;
+/** Compressed bytes inflated at a time: what they can swell to at once is a thousand times that. */
+const chunkSize = 2 ** 16;
 const ratioFrom = 2 ** 24;
 
 class Bytes extends Reader<ByteSource> {
@@ -26,6 +29,10 @@ class Bytes extends Reader<ByteSource> {
     this.#source = source;
     this.#refuse = refuse;
     this.size = source.size;
+  }
+
+  override createReadable(options?: { offset?: number; size?: number }): ReadableStream<Uint8Array> {
+    return super.createReadable({ ...options, chunkSize });
   }
 
   override async readUint8Array(offset: number, length: number): Promise<Uint8Array> {
@@ -54,6 +61,15 @@ class Meter {
   total = 0;
 }
 
+/** Refuses an entry by what it declares; that it declares the truth is held against it while it inflates. */
+function checkDeclared(entry: FileEntry, limits: WorkbookLimits, refuse: Refuse): void {
+  const { filename, compressedSize, uncompressedSize } = entry;
+  if (uncompressedSize > ratioFrom && uncompressedSize > limits.ratio * compressedSize)
+    throw refuse('file-hostile', `part inflates to more than ${limits.ratio} times its size: ${filename}`);
+  if (uncompressedSize > limits.partBytes)
+    throw refuse('file-too-large', `part inflates to more than ${limits.partBytes} bytes: ${filename}`);
+}
+
 async function* inflate(
   entry: FileEntry,
   limits: WorkbookLimits,
@@ -61,6 +77,7 @@ async function* inflate(
   refuse: Refuse,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
+  checkDeclared(entry, limits, refuse);
   const stop = new AbortController();
   const pipe = new TransformStream<Uint8Array, Uint8Array>();
   let failure: unknown;
@@ -70,23 +87,26 @@ async function* inflate(
   });
   const reader = pipe.readable.getReader();
   let bytes = 0;
+  let sum = 0;
   try {
     for (;;) {
       if (signal?.aborted) throw refuse('aborted', 'reading cancelled');
       const { done: ended, value } = await reader.read();
       if (ended) break;
       bytes += value.length;
+      sum = crc32(value, sum);
       meter.total += value.length;
-      if (bytes > ratioFrom && bytes > limits.ratio * Math.max(1, entry.compressedSize))
-        throw refuse('file-hostile', `part inflates to more than ${limits.ratio} times its size: ${entry.filename}`);
-      if (bytes > limits.partBytes)
-        throw refuse('file-too-large', `part inflates to more than ${limits.partBytes} bytes: ${entry.filename}`);
+      if (bytes > entry.uncompressedSize)
+        throw refuse('file-hostile', `part inflates to more than the size it declares: ${entry.filename}`);
       if (meter.total > limits.totalBytes)
         throw refuse('file-too-large', `workbook inflates to more than ${limits.totalBytes} bytes: ${entry.filename}`);
       yield value;
     }
     await done;
     if (failure !== undefined) throw failure;
+    if (bytes !== entry.uncompressedSize)
+      throw refuse('file-hostile', `part inflates to less than the size it declares: ${entry.filename}`);
+    if (sum !== entry.crc32) throw refuse('file-unreadable', `part does not match its checksum: ${entry.filename}`);
   } catch (cause) {
     throw zipError(failure ?? cause, refuse, entry.filename);
   } finally {
@@ -106,7 +126,6 @@ export async function openArchive(source: ByteSource, limits: WorkbookLimits, re
     useWebWorkers: false,
     filenameValidation: 'strict',
     checkLocalFilename: true,
-    checkCrc32: true,
     checkOverlappingEntry: true,
   });
   const parts = new Map<string, Part>();

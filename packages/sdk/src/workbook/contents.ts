@@ -77,6 +77,7 @@ export async function readContents(archive: Archive, limits: WorkbookLimits, ref
   };
   await readXml(part, { open, text, close }, limits, refuse);
   if (root !== 'workbook') throw refuse('file-kind', `document is no workbook but a ${root} 不是工作簿`);
+  if (sheets.length === 0) throw refuse('file-unreadable', 'workbook has no worksheet');
   const target = (type: string): string | undefined => relations.find((one) => one.type === type)?.target;
   const [sharedStrings, styles] = [target('sharedStrings'), target('styles')];
   return {

@@ -2,11 +2,11 @@
 export interface WorkbookLimits {
   /** Entries of the zip archive. */
   readonly entries: number;
-  /** Bytes of one inflated part; the declared size is not believed. */
+  /** Bytes of one inflated part. A part that inflates past the size it declares is refused as well. */
   readonly partBytes: number;
   /** Bytes inflated in all, a part that is read twice counted twice. */
   readonly totalBytes: number;
-  /** Inflated bytes a part may make of one compressed byte, judged past the first 16 MiB. */
+  /** Inflated bytes a part may make of one compressed byte, judged of parts past 16 MiB. */
   readonly ratio: number;
   readonly rows: number;
   readonly columns: number;
@@ -29,7 +29,7 @@ export const workbookLimits: WorkbookLimits = {
   entries: 10_000,
   partBytes: 2 ** 31,
   totalBytes: 6 * 2 ** 30,
-  ratio: 250,
+  ratio: 200,
   rows: 1_048_576,
   columns: 16_384,
   cellChars: 32_767,

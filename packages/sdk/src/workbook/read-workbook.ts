@@ -66,7 +66,11 @@ async function* sheetRecords(opened: Opened, sheet: SheetEntry, options: Workboo
     merges,
     externalNames: contents.externalNames,
     shared: await readSharedStrings(archive.get(contents.sharedStrings ?? ''), limits, refuse, signal),
-    styles: await readStyles(archive.get(contents.styles ?? ''), limits, refuse),
+    styles: await readStyles(
+      contents.styles === undefined ? undefined : partOf(opened, contents.styles),
+      limits,
+      refuse,
+    ),
     dateSystem: contents.dateSystem,
     limits,
     refuse,
