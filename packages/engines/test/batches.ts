@@ -21,17 +21,10 @@ export interface BatchSpec {
   readonly tamper?: (batch: BatchManifest) => unknown;
 }
 
-const fenColumns = [
-  'amount',
-  'actualAmount',
-  'reducedAmount',
-  'estimateAmount',
-  'budgetOriginal',
-  'budgetAdjusted',
-  'amountMonth',
-  'amountYtd',
-  'amountYtdLastYear',
-];
+const fenColumns = (table: TableName): string[] =>
+  Object.entries<Column>(standard[table].columns)
+    .filter(([, column]) => column.type === 'fen')
+    .map(([name]) => name);
 
 const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -66,7 +59,7 @@ export async function writeBatch(folder: string, spec: BatchSpec): Promise<strin
   const files: BatchManifest['files'][number][] = [];
   for (const [table, rows] of Object.entries(spec.tables) as [TableName, readonly TextRow[]][]) {
     const text = spec.text ?? csvText(table, rows);
-    const columns = fenColumns.filter((name) => rows.some((row) => row[name] !== undefined));
+    const columns = fenColumns(table).filter((name) => rows.some((row) => row[name] !== undefined));
     await writeFile(path.join(at, `${table}.csv`), text);
     files.push({
       table,

@@ -2,7 +2,9 @@ import type { Day, StandardTable } from '@qianliyan/sdk';
 import { columnsOf, fenColumnsOf } from '../sql/column-types.js';
 import { identifier, literal } from '../sql/literal.js';
 import { parquetRows } from '../sql/parquet.js';
+import { writeRollups } from '../rollup/write-rollups.js';
 import type { Part } from '../store/manifest.js';
+import { keepFile } from './keep-file.js';
 import { hasPlaces, placedColumns } from './places.js';
 import type { Workspace } from './workspace.js';
 
@@ -56,13 +58,9 @@ export async function writePartition(
     store.files.remove(temporary);
     return undefined;
   }
-  await store.files.sync(temporary);
-  const { sha256, bytes } = await store.files.digest(temporary);
-  const file = `${table.name}/${partition}-${sha256.slice(0, 16)}.parquet`;
-  await store.files.makeFolder(store.path('parts', table.name));
-  await store.files.rename(temporary, store.path('parts', file));
-  await store.files.sync(store.path('parts', table.name));
-  return { file, partition, bytes, sha256, ...facts };
+  const placed = await keepFile(work, temporary, table.name, `${partition}-`);
+  const rollups = await writeRollups(work, table, store.path('parts', placed.file), { partition, rows: facts.rows });
+  return { ...placed, partition, ...facts, ...(Object.keys(rollups).length > 0 && { rollups }) };
 }
 
 async function describePart(

@@ -31,12 +31,19 @@ function missing(name: string): never {
 const tieColumns = (plan: AggregatePlan): readonly string[] =>
   plan.inner ? plan.inner.keys.map((column) => column.name) : plan.table.key;
 
+/** One way of an innermost fold: a plan over a relation of its columns. Several ways answer over disjoint rows. */
+export interface Branch {
+  readonly plan: AggregatePlan;
+  readonly relation: string;
+}
+
 function measureSql(measure: PlanMeasure, columns: Columns, ties: readonly string[]): string {
   const conditions = measure.where ? [filterSql(measure.where, columns)] : [];
   const filtered = (call: string) =>
     conditions.length === 0 ? call : `${call} FILTER (WHERE ${conditions.join(' AND ')})`;
   if (!measure.column) return filtered('count(*)');
   const { sql } = columns(measure.column.name);
+  if (measure.orZero) return countOf(filtered(`sum(${sql})`));
   if (!measure.by) return filtered(`${measure.op}(${sql})`);
   const by = columns(measure.by.name).sql;
   conditions.push(`${by} IS NOT NULL`);
@@ -44,38 +51,59 @@ function measureSql(measure: PlanMeasure, columns: Columns, ties: readonly strin
   return filtered(`arg_max(${sql}, {${order.join(', ')}})`);
 }
 
-/** A fold as SQL whose columns are `c0 … cn`, unordered; complete groups only. */
-function foldSql(plan: AggregatePlan, relation: string): string {
-  const from = plan.inner ? `(${innerSql(plan.inner, relation)})` : relation;
+/** Counts added up are a count: 0 of none. */
+const countOf = (sum: string): string => `CAST(COALESCE(${sum}, 0) AS BIGINT)`;
+
+/** One fold over one relation as SQL whose columns are `c0 … cn`, groups incomplete while other branches have rows of them. */
+function groupSql(plan: AggregatePlan, relation: string): string {
   const columns = plan.inner ? outputColumns(plan.inner, 't') : tableColumns(plan);
   const ties = tieColumns(plan);
   const keys = plan.keys.map((column) => columns(column.name).sql);
   const answers = [...keys, ...plan.measures.map((measure) => measureSql(measure, columns, ties))];
   const where = plan.where ? ` WHERE ${filterSql(plan.where, columns)}` : '';
   const group = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
-  const select = `SELECT ${answers.map((sql, place) => `${sql} AS c${place}`).join(', ')} FROM ${from} t${where}${group}`;
+  return `SELECT ${answers.map((sql, place) => `${sql} AS c${place}`).join(', ')} FROM ${relation} t${where}${group}`;
+}
+
+/** What branches answered, merged by key: counts and sums are added, the least and the greatest compared. */
+function mergeSql(plan: AggregatePlan, branches: readonly Branch[]): string {
+  const [only, ...more] = branches;
+  if (only && more.length === 0) return groupSql(only.plan, only.relation);
+  const keys = plan.keys.map((_, place) => `b.c${place}`);
+  const answers = plan.measures.map(({ op }, i) => {
+    const sql = `b.c${keys.length + i}`;
+    return op === 'count' ? countOf(`sum(${sql})`) : `${op}(${sql})`;
+  });
+  const group = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
+  const all = branches.map((branch) => groupSql(branch.plan, branch.relation)).join(' UNION ALL ');
+  return `SELECT ${[...keys, ...answers].map((sql, place) => `${sql} AS c${place}`).join(', ')} FROM (${all}) b${group}`;
+}
+
+/** A fold as SQL whose columns are `c0 … cn`, unordered; complete groups only. */
+function foldSql(plan: AggregatePlan, branches: readonly Branch[]): string {
+  const select = plan.inner ? groupSql(plan, `(${innerSql(plan.inner, branches)})`) : mergeSql(plan, branches);
   return plan.having ? `SELECT * FROM (${select}) h WHERE ${filterSql(plan.having, outputColumns(plan, 'h'))}` : select;
 }
 
 /** An inner fold, in which a sum past the safe range is an error as it is in an answer. */
-function innerSql(plan: AggregatePlan, relation: string): string {
+function innerSql(plan: AggregatePlan, branches: readonly Branch[]): string {
   const sums = plan.measures.flatMap((measure, place) =>
     measure.op === 'sum' ? [`g.c${plan.keys.length + place}`] : [],
   );
   const guards = sums.map((sum) => `CASE WHEN abs(${sum}) > ${most} THEN error('${overflowMark}') ELSE TRUE END`);
-  const fold = foldSql(plan, relation);
+  const fold = foldSql(plan, branches);
   return guards.length === 0 ? fold : `SELECT * FROM (${fold}) g WHERE ${guards.join(' AND ')}`;
 }
 
 /**
- * A checked aggregate over a relation of the table's columns, as one SELECT: its columns stand in the order of `plan.output`,
+ * A checked aggregate over the branches of its innermost fold, as one SELECT: its columns stand in the order of `plan.output`,
  * ordered by the keys with nulls last. DuckDB orders text by bytes, which is by code point.
  */
-export function aggregateSql(plan: AggregatePlan, relation: string): string {
+export function aggregateSql(plan: AggregatePlan, branches: readonly Branch[]): string {
   const answers = [...plan.output.values()].map(
     (column, place) => `${outputSql(`a.c${place}`, column.type)} AS c${place}`,
   );
   const order =
     plan.keys.length === 0 ? '' : ` ORDER BY ${plan.keys.map((_, place) => `a.c${place} ASC NULLS LAST`).join(', ')}`;
-  return `SELECT ${answers.join(', ')} FROM (${foldSql(plan, relation)}) a${order}`;
+  return `SELECT ${answers.join(', ')} FROM (${foldSql(plan, branches)}) a${order}`;
 }

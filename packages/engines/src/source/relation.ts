@@ -1,29 +1,27 @@
 import { existsSync } from 'node:fs';
 import { AmountError, QianliyanError, SourceError } from '@qianliyan/sdk';
-import type { Filter, StandardTable } from '@qianliyan/sdk';
+import type { StandardTable } from '@qianliyan/sdk';
 import { columnsOf, sqlType } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import { parquetRows } from '../sql/parquet.js';
 import { manifestFiles } from '../store/manifest-files.js';
+import type { StoredTable } from '../store/manifest.js';
 import type { Snapshot, Store } from '../store/store.js';
 import { overflowMark } from './aggregate-sql.js';
-import { pruneParts } from './prune.js';
 
 /**
- * The rows of a table in a snapshot, as SQL: the part files that can hold what the filter keeps.
- * @throws SourceError `not-published` when the snapshot holds no such table.
+ * What a snapshot holds of a table.
+ * @throws SourceError `not-published` when it holds no such table.
  */
-export function relationSql(
-  store: Store,
-  { manifest }: Snapshot,
-  table: StandardTable,
-  where: Filter | undefined,
-): string {
-  const stored = manifest.tables[table.name];
-  if (!stored)
-    throw new SourceError('not-published', `source holds no such table: ${table.name}`, { subject: table.name });
-  const parts = pruneParts(table, stored.parts, where);
-  if (parts.length > 0) return parquetRows(parts.map((part) => store.path('parts', part.file)));
+export function heldTable({ manifest }: Snapshot, { name }: StandardTable): StoredTable {
+  const stored = manifest.tables[name];
+  if (!stored) throw new SourceError('not-published', `source holds no such table: ${name}`, { subject: name });
+  return stored;
+}
+
+/** Rows of files of a table as SQL; no row of no file. */
+export function relationSql(store: Store, table: StandardTable, files: readonly { readonly file: string }[]): string {
+  if (files.length > 0) return parquetRows(files.map(({ file }) => store.path('parts', file)));
   const columns = columnsOf(table).map(
     ([name, column]) => `CAST(NULL AS ${sqlType(column.type)}) AS ${identifier(name)}`,
   );

@@ -2,8 +2,9 @@ import type { Manifest } from './manifest.js';
 
 /** Every file of a manifest, as paths under `parts/`. */
 export function manifestFiles(manifest: Manifest): string[] {
-  const tables = Object.values(manifest.tables).flatMap((table) => (table?.parts ?? []).map((part) => part.file));
-  return [...tables, ...manifest.quarantine.map((part) => part.file)];
+  const tables = Object.values(manifest.tables).flatMap((table) => table?.parts ?? []);
+  const files = tables.flatMap(({ file, rollups = {} }) => [file, ...Object.values(rollups).map((one) => one.file)]);
+  return [...files, ...manifest.quarantine.map((part) => part.file)];
 }
 
 /** Files of `next` that `base` does not hold. */

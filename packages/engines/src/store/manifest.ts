@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Day, Provenance } from '@qianliyan/sdk';
 
+/** A kept aggregate of one part's rows, a Parquet file beside it. 汇总文件 */
+export interface RollupFile {
+  /** Path under `parts/`. */
+  readonly file: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** One immutable Parquet file of a partition. 分区文件 */
 export interface Part {
   /** Path under `parts/`, `paymentVoucher/2025-06-1f0c….parquet`. */
@@ -18,6 +27,8 @@ export interface Part {
   readonly years: readonly [number, number] | null;
   /** `feed/businessDate` of the batches with rows in it. */
   readonly origins: readonly string[];
+  /** Its rollups by name and definition; absent where none is worth its place. */
+  readonly rollups?: Readonly<Record<string, RollupFile>>;
 }
 
 /** One table in a snapshot. */

@@ -45,7 +45,7 @@ const rows = fc.array(
     voucherId: fc.string({ minLength: 1, maxLength: 2 }),
     year: fc.constantFrom(2024, 2025),
     agencyCode: fc.constantFrom('A', 'B', '𠮷'),
-    fundBook: fc.constantFrom('GPB', 'GFB'),
+    fundBook: fc.constantFrom('GPB', 'SIF'),
     actualDate: fc.constantFrom('2025-06-29', '2025-06-30'),
     isGovProcurement: fc.constantFrom(true, false, null),
     amount: fc.option(fc.integer({ min: -9, max: 9 })),
