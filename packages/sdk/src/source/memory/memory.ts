@@ -1,21 +1,18 @@
 import { SourceError } from '../../errors.js';
 import { hashText } from '../../hash.js';
 import { checkAggregate, checkRows } from '../../query/check.js';
-import type { RowPlan } from '../../query/plan.js';
 import { standard } from '../../standard/index.js';
 import type { Standard } from '../../standard/index.js';
 import type { StandardTable, StandardTables } from '../../standard/table.js';
 import { tableFromRows } from '../../table/build.js';
 import type { Cells, Stamp } from '../../table/build.js';
-import { byColumns } from '../../table/order.js';
-import type { Page } from '../../table/table.js';
-import { decodeCursor, encodeCursor } from '../cursor.js';
 import type { AskOptions, Provenance, Source, TableDescription } from '../source.js';
-import { aggregateRows, keep } from './aggregate.js';
+import { aggregateRows } from './aggregate.js';
 import { placeFinder } from './fill-places.js';
 import type { RegionPlace } from './fill-places.js';
 import { holdRows } from './hold.js';
 import type { RowsByTable } from './hold.js';
+import { goneError, pageOf } from './page.js';
 
 /** What a memory source holds. */
 export interface MemoryContent<S extends StandardTables = Standard> {
@@ -54,7 +51,7 @@ export function memorySource(content: MemoryContent | MemoryContent<StandardTabl
   const answer = async <A>(options: AskOptions | undefined, ask: () => A): Promise<A> => {
     if (options?.signal?.aborted)
       throw new SourceError('aborted', 'call was aborted', { cause: options.signal.reason });
-    if (options?.snapshot !== undefined && options.snapshot !== stamp.snapshot) throw gone(options.snapshot);
+    if (options?.snapshot !== undefined && options.snapshot !== stamp.snapshot) throw goneError(options.snapshot);
     return ask();
   };
   return {
@@ -71,7 +68,7 @@ export function memorySource(content: MemoryContent | MemoryContent<StandardTabl
     rows: (query, options) =>
       answer(options, () => {
         const plan = checkRows(query, known);
-        return page(plan, rowsOf(plan.table), stamp);
+        return pageOf(plan, rowsOf(plan.table), stamp);
       }),
     explain: (query, options) =>
       answer(options, () => {
@@ -81,9 +78,6 @@ export function memorySource(content: MemoryContent | MemoryContent<StandardTabl
       }),
   };
 }
-
-const gone = (snapshot: string) =>
-  new SourceError('snapshot-gone', `snapshot is gone: ${snapshot}`, { subject: snapshot });
 
 type Rows = Readonly<Partial<Record<string, readonly Readonly<Record<string, unknown>>[]>>>;
 
@@ -125,30 +119,4 @@ function describeTable(
 ): TableDescription {
   const from = typeof provenance === 'string' ? provenance : (provenance[table.name] ?? 'official');
   return { columns: Object.keys(table.columns), rows: true, rowCount: rows.length, provenance: from };
-}
-
-function page(plan: RowPlan, rows: readonly Cells[], stamp: Stamp): Page {
-  const names = plan.order.map(({ column }) => column.name);
-  const compare = byColumns(
-    names,
-    plan.order.map(({ descending }) => descending),
-  );
-  let kept = keep(rows, plan.where).sort(compare);
-  if (plan.after !== undefined) {
-    const cursor = decodeCursor(plan, plan.after);
-    if (cursor.snapshot !== stamp.snapshot) throw gone(cursor.snapshot);
-    const last = Object.fromEntries(names.map((name, i) => [name, cursor.values[i]!]));
-    kept = kept.filter((row) => compare(row, last) > 0);
-  }
-  const shown = kept.slice(0, plan.limit);
-  const last = shown[shown.length - 1];
-  const next =
-    last && kept.length > shown.length
-      ? encodeCursor(
-          plan,
-          stamp.snapshot,
-          names.map((name) => last[name] ?? null),
-        )
-      : null;
-  return { ...tableFromRows(plan.columns, shown, stamp), next };
 }
