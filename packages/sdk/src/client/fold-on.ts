@@ -44,5 +44,5 @@ export interface FoldOn<C extends TypedColumns, K extends string, M> {
   readonly where?: FilterOn<C>;
   readonly keys: readonly K[];
   readonly measures: M;
-  readonly having?: FilterOn<AnswerColumns<C, K, M>>;
+  readonly having?: FilterOn<AnswerColumns<C, NoInfer<K>, NoInfer<M>>>;
 }
