@@ -19,7 +19,7 @@ const invalid = (message: string, subject: string): QianliyanError =>
  * The table a mapping leads to.
  * @throws QianliyanError `mapping-invalid` for a table the standard has not.
  */
-export function tableOf(mapping: Mapping, standard: MappableTables = published): StandardTable {
+export function mappingTable(mapping: Mapping, standard: MappableTables = published): StandardTable {
   const table = Object.hasOwn(standard, mapping.table) ? standard[mapping.table] : undefined;
   if (table === undefined) throw invalid(`mapping ${mapping.id}: unknown table: ${mapping.table}`, mapping.table);
   return table;
@@ -63,7 +63,7 @@ const layoutFault = (mapping: Mapping): string | undefined => {
  * @throws QianliyanError `mapping-invalid` naming the table, column or setting that is wrong, or the required column nobody fills.
  */
 export function defineMapping(mapping: Mapping, standard: MappableTables = published): Mapping {
-  const table = tableOf(mapping, standard);
+  const table = mappingTable(mapping, standard);
   const layout = layoutFault(mapping);
   if (layout !== undefined) throw invalid(`mapping ${mapping.id}: ${layout}`, mapping.id);
   const known = new Map(fileColumns(table));

@@ -1,6 +1,6 @@
 import { standard as published } from '../standard/index.js';
 import type { MappableTables } from './define-mapping.js';
-import { tableOf } from './define-mapping.js';
+import { mappingTable } from './define-mapping.js';
 import type { CellPart, CellRule, ColumnMapping, Mapping, UnitRule } from './mapping.js';
 
 const parts: Readonly<Record<CellPart, string>> = {
@@ -80,7 +80,7 @@ function totals({ totals: rule }: Mapping): string {
 
 /** Says a mapping in Chinese, a line a column, before it runs: the table, the layout, every column, totals rows, and what is left out. */
 export function explainMapping(mapping: Mapping, standard: MappableTables = published): readonly string[] {
-  const { zh, columns } = tableOf(mapping, standard);
+  const { zh, columns } = mappingTable(mapping, standard);
   const lines = Object.entries(mapping.columns).map(
     ([name, rule]) => `${columns[name]?.zh ?? name}（${name}）：${source(rule)}`,
   );

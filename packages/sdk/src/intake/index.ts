@@ -1,5 +1,6 @@
-export { defineMapping, readMapping } from './define-mapping.js';
+export { defineMapping, mappingTable, readMapping } from './define-mapping.js';
 export type { MappableTables } from './define-mapping.js';
+export { mappedHeaders } from './mapping.js';
 export type {
   CellPart,
   CellRule,

@@ -2,7 +2,7 @@ import { QianliyanError, SourceError } from '../errors.js';
 import type { MoneyUnit } from '../money.js';
 import { AmountAccount } from './amount-account.js';
 import type { AmountSum } from './amount-account.js';
-import { tableOf } from './define-mapping.js';
+import { mappingTable } from './define-mapping.js';
 import type { MappableTables } from './define-mapping.js';
 import { readDelimited } from './delimited.js';
 import type { FileRecord } from './file-record.js';
@@ -58,6 +58,8 @@ interface CommonOptions {
   /** A city's extension of the standard; the published one unless told. */
   readonly standard?: MappableTables;
   readonly signal?: AbortSignal;
+  /** Called once, when the header is read: the names of the file's columns, and units that hold for the whole file. */
+  readonly onOpen?: (opened: Pick<Reconciliation, 'headers' | 'units'>) => void;
   /** Called every few thousand rows and at the end. */
   readonly onProgress?: (progress: IntakeProgress) => void;
 }
@@ -95,7 +97,7 @@ async function* counted(chunks: AsyncIterable<Uint8Array | string>, count: { byt
 export async function* intake(options: IntakeOptions): AsyncGenerator<AcceptedRow | QuarantinedRow | Reconciliation> {
   const { file, mapping, signal, onProgress, standard } = options;
   const { encoding, delimiter, skipRows, until } = mapping;
-  const table = tableOf(mapping, standard);
+  const table = mappingTable(mapping, standard);
   const progress = { bytes: 0 };
   const records =
     options.records ??
@@ -130,6 +132,7 @@ export async function* intake(options: IntakeOptions): AsyncGenerator<AcceptedRo
       checked.filter(({ place }) => place >= 0),
       made.level,
     );
+    options.onOpen?.({ headers: made.headers, units: made.units });
     return made;
   };
   for await (const record of records) {

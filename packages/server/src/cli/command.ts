@@ -3,7 +3,16 @@ import type { Command } from 'commander';
 import { exitCodes, makeOutput } from './output.js';
 import type { Output } from './output.js';
 
-const refusals = new Set(['batch-conflict', 'batch-not-reconciled', 'mapping-invalid', 'file-unreadable']);
+const refusals = new Set([
+  'batch-conflict',
+  'batch-not-reconciled',
+  'file-hostile',
+  'file-kind',
+  'file-too-large',
+  'file-unreadable',
+  'mapping-invalid',
+  'rows-rejected',
+]);
 
 /** Options every command has. */
 interface Common {
