@@ -106,7 +106,9 @@ export class QlyContext extends QlyElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('keepInUrl')) this.followHash();
     if (changed.has('source'))
-      this.snapshots.use(typeof this.source === 'string' ? httpSource(this.source, { random: Math.random }) : this.source);
+      this.snapshots.use(
+        typeof this.source === 'string' ? httpSource(this.source, { random: Math.random }) : this.source,
+      );
     if (changed.has('boundaries')) void this.readBoundaries();
     if (changed.has('checkEvery')) this.snapshots.checkEvery(this.checkEvery);
     for (const name of ['region', 'period', 'fundBook'] as const) {
