@@ -1,6 +1,6 @@
 import { standard } from '@qianliyan/sdk';
 import type { TableName } from '@qianliyan/sdk';
-import { importTemplate, jsonSchema, referenceIndex, referencePage } from '@qianliyan/sdk/derive';
+import { createTable, importTemplate, jsonSchema, referenceIndex, referencePage } from '@qianliyan/sdk/derive';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -16,11 +16,16 @@ test.each(tables)('page, schema and template of %s are what the standard says', 
   await expect(importTemplate(table)).toMatchFileSnapshot(`${folder}/templates/${table}.csv`);
 });
 
+test.each(['duckdb', 'clickhouse'] as const)('the tables of %s are what the standard says', async (dialect) => {
+  const sql = tables.map((table) => createTable(table, dialect)).join('\n');
+  await expect(sql).toMatchFileSnapshot(`${folder}/ddl/${dialect}.sql`);
+});
+
 test('the index lists every table, and no file is left of a table that went', async () => {
   await expect(referenceIndex()).toMatchFileSnapshot(`${folder}/README.md`);
   const files = readdirSync('docs/standard', { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name);
   const expected = tables.flatMap((table) => [`${table}.md`, `${table}.schema.json`, `${table}.csv`]);
-  expect(files.sort()).toEqual([...expected, 'README.md'].sort());
+  expect(files.sort()).toEqual([...expected, 'README.md', 'clickhouse.sql', 'duckdb.sql', 'extend.md'].sort());
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fen, parseAmount } from '../money.js';
 import { fileColumns } from '../intake/row-reader.js';
 import { intake } from '../intake/intake.js';
-import { defineMapping, readMapping } from '../intake/mapping.js';
+import { defineMapping, readMapping } from '../intake/define-mapping.js';
 import { standard } from '../standard/index.js';
 import type { Column } from '../standard/column.js';
 import type { TableName } from '../standard/index.js';
@@ -23,11 +23,16 @@ const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
   .filter((text) => text.trim() !== '' && !text.includes('\0'))
   .map((text): Filled => ({ text, value: text.trim() }));
+/** Codes are taken in with half-width characters, so none is drawn that would change. */
+const codes = fc
+  .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 })
+  .filter((text) => text.trim() !== '')
+  .map((text): Filled => ({ text, value: text.trim() }));
 const whole = fc.integer({ min: -99_999, max: 99_999 });
 
 const byType: Readonly<Record<Column['type'], fc.Arbitrary<Filled>>> = {
   text: words,
-  code: words,
+  code: codes,
   json: fc.json().map((text) => ({ text, value: text.trim() })),
   boolean: fc.boolean().map((value) => ({ text: value ? '是' : '否', value })),
   int: whole.map((value) => ({ text: String(value), value })),
@@ -44,10 +49,12 @@ const byType: Readonly<Record<Column['type'], fc.Arbitrary<Filled>>> = {
   })),
 };
 
-const cell = ({ type, values, pattern, required }: Column): fc.Arbitrary<Filled> => {
+const cell = ({ type, values, labels, pattern, required }: Column): fc.Arbitrary<Filled> => {
   const filled =
     values !== undefined
-      ? fc.constantFrom(...values).map(same)
+      ? fc
+          .constantFrom(...values)
+          .chain((value) => fc.constantFrom(same(value), { text: labels?.[value] ?? value, value }))
       : pattern !== undefined
         ? fc
             .stringMatching(new RegExp(`^(?:${pattern})$`, 'u'))

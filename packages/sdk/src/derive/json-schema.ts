@@ -1,7 +1,7 @@
 import { fileColumns } from '../intake/row-reader.js';
 import type { Column } from '../standard/column.js';
-import { standard } from '../standard/index.js';
-import type { TableName } from '../standard/index.js';
+import { tableFor } from './any-table.js';
+import type { AnyTable } from './any-table.js';
 
 /** What a cell's text must be. */
 interface TextRule {
@@ -51,9 +51,17 @@ const textRule = ({ type, values, pattern }: Column): TextRule => {
   return pattern === undefined ? byType[type] : { pattern: `^(?:${pattern})$` };
 };
 
+const describe = ({ type, en, labels }: Column): string => {
+  if (labels !== undefined)
+    return `${en}: ${Object.entries(labels)
+      .map(([value, label]) => `${value} ${label}`)
+      .join(', ')}`;
+  return type === 'fen' ? `${en}, in yuan` : en;
+};
+
 const cellSchema = (column: Column): CellSchema => ({
   title: column.zh,
-  description: column.type === 'fen' ? `${column.en}, in yuan` : column.en,
+  description: describe(column),
   type: 'string',
   ...(column.required ? textRule(column) : { anyOf: [{ const: '' }, textRule(column)] }),
 });
@@ -62,16 +70,16 @@ const cellSchema = (column: Column): CellSchema => ({
  * The JSON Schema (2020-12) of a row in files: the cells of a batch's CSV as texts by column name, derived columns absent.
  * It refuses nothing the reader takes; the reader alone sees amounts past what can be kept exactly and keys given twice.
  */
-export function jsonSchema(table: TableName): RowSchema {
-  const { zh, en } = standard[table];
+export function jsonSchema(table: AnyTable): RowSchema {
+  const { name, zh, en } = tableFor(table);
   const columns = fileColumns(table);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: `${zh} ${table}`,
+    title: `${zh} ${name}`,
     description: `${en}: a row of the standard's own CSV, every cell a text`,
     type: 'object',
-    properties: Object.fromEntries(columns.map(([name, column]) => [name, cellSchema(column)])),
-    required: columns.filter(([, column]) => column.required).map(([name]) => name),
+    properties: Object.fromEntries(columns.map(([column, of]) => [column, cellSchema(of)])),
+    required: columns.filter(([, { required }]) => required).map(([column]) => column),
     additionalProperties: false,
   };
 }

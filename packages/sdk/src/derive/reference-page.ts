@@ -1,7 +1,7 @@
 import type { Column } from '../standard/column.js';
-import { standard } from '../standard/index.js';
-import type { TableName } from '../standard/index.js';
 import type { StandardTable } from '../standard/table.js';
+import { tableFor } from './any-table.js';
+import type { AnyTable } from './any-table.js';
 import {
   amountLabels,
   derivationLabels,
@@ -16,11 +16,19 @@ const codes = (texts: readonly string[]): string => texts.map(code).join('、');
 
 const link = (table: string): string => `[${code(table)}](${table}.md)`;
 
-const values = ({ type, values, pattern, references }: Column): string =>
+const listed = (values: readonly string[], labels: Column['labels']): string =>
+  values
+    .map((value) => {
+      const label = labels?.[value];
+      return label === undefined || label === value ? code(value) : `${code(value)} ${label}`;
+    })
+    .join('、');
+
+const values = ({ type, values, labels, pattern, references }: Column): string =>
   [
     type === 'fen' ? '元，至多两位小数' : '',
     type === 'boolean' ? codes(['true', 'false']) : '',
-    values === undefined ? '' : codes(values),
+    values === undefined ? '' : listed(values, labels),
     pattern === undefined ? '' : `格式 ${code(pattern)}`,
     references === undefined ? '' : `见 ${link(references)}`,
   ]
@@ -36,7 +44,7 @@ const columnRow = ([name, column]: readonly [string, Column]): readonly string[]
   values(column),
   column.amount === undefined ? '' : amountLabels[column.amount],
   column.guard ? '是' : '',
-  column.aliases.map((alias) => (/^[A-Z_]+$/.test(alias) ? code(alias) : alias)).join('、'),
+  column.aliases.map((alias) => (/^[A-Z_0-9]+$/.test(alias) ? code(alias) : alias)).join('、'),
   sensitivityLabels[column.sensitivity],
   sourceLabel(column.std),
 ];
@@ -63,13 +71,13 @@ const derivedSection = (columns: readonly (readonly [string, Column])[]): readon
 };
 
 /** The reference page of a table, in markdown: what it is keyed and cut by, and what each column means, holds and is called elsewhere. 数据标准参考页 */
-export function referencePage(name: TableName): string {
-  const table: StandardTable = standard[name];
+export function referencePage(any: AnyTable): string {
+  const table = tableFor(any);
   const columns = Object.entries(table.columns);
   const inFiles = columns.filter(([, column]) => column.derived === undefined);
   const header = '字段 名称 英文 类型 必填 取值 金额种类 合计须固定 别名 可见范围 来源'.split(' ');
   const sections = [
-    `# ${table.zh} ${code(name)}`,
+    `# ${table.zh} ${code(table.name)}`,
     '<!-- 由 referencePage 从数据标准生成，请勿手改。 -->',
     table.en,
     facts(table).join('\n'),

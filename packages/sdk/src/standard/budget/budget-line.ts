@@ -20,6 +20,7 @@ export const budgetLine = defineTable({
     regionCode: regionColumn,
     ...placeColumns,
     stage: required('code', '阶段', 'stage', {
+      aliases: ['STAGE'],
       ...closed(stageLabels),
       guard: true,
       std: '预算法 art. 75',

@@ -23,7 +23,7 @@ export const paymentApplication = defineTable({
   partition: 'month',
   day: 'createDate',
   period: ['year'],
-  aliases: ['PAY_APPLY'],
+  aliases: ['PAY_VOUCHER'],
   std: 'MOF V2.0',
   columns: {
     applicationId: required('code', '支付申请主键', 'application id', {

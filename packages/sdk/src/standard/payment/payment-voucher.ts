@@ -13,7 +13,7 @@ export const paymentVoucher = defineTable({
   partition: 'month',
   day: 'actualDate',
   period: ['year'],
-  aliases: ['PAY_VOUCHER_BILL', 'PAY_VOUCHER'],
+  aliases: ['PAY_VOUCHER_BILL'],
   std: 'MOF V2.0',
   columns: {
     voucherId: required('code', '支付凭证主键', 'voucher id', {
