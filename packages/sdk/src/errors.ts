@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'not-published'
   | 'snapshot-gone'
   | 'source-failed'
+  | 'source-timeout'
   | 'feed-invalid'
   | 'standard-invalid'
   | 'unknown-column'

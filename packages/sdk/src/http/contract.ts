@@ -31,7 +31,7 @@ export interface ErrorBody {
 /** The class an error is revived as, and the status it is sent with. */
 export interface ErrorKind {
   readonly name: 'QianliyanError' | 'QueryError' | 'SourceError' | 'AmountError';
-  readonly status: 400 | 403 | 404 | 409 | 410 | 422 | 499 | 500 | 502;
+  readonly status: 400 | 403 | 404 | 409 | 410 | 422 | 499 | 500 | 502 | 504;
 }
 
 const query = { name: 'QueryError', status: 400 } as const;
@@ -62,6 +62,7 @@ export const errorKinds: Readonly<Record<ErrorCode, ErrorKind>> = {
   'not-published': source(403),
   'snapshot-gone': source(410),
   'source-failed': source(500),
+  'source-timeout': source(504),
   'feed-invalid': { ...value, status: 500 },
   'standard-invalid': { ...value, status: 500 },
   'unknown-column': query,
