@@ -27,10 +27,11 @@ it('prints a template, its mapping, or both as JSON', async () => {
   expect(JSON.parse(json)).toEqual({ template: importTemplate('allotment'), mapping });
 });
 
-it('writes what import takes as it is', async () => {
+it.each(['csv', 'xlsx'])('writes a %s that import takes as it is', async (format) => {
   const folder = mkdtempSync(join(tmpdir(), 'qly-template-'));
-  expect((await run('template', 'paymentVoucher', '--out', join(folder, 'new')))[0]).toBe(0);
-  const file = join(folder, 'new/paymentVoucher.csv');
+  const [written] = await run('template', 'paymentVoucher', '--format', format, '--out', join(folder, 'new'));
+  expect(written).toBe(0);
+  const file = join(folder, `new/paymentVoucher.${format}`);
   const mapping = join(folder, 'new/paymentVoucher.mapping.json');
   const [code] = await run(
     ...['import', file, '--mapping', mapping, '--date', '2025-06-30', '--out', join(folder, 'inbox')],
