@@ -4,7 +4,7 @@ import type { Period } from '../period.js';
 import type { Scope } from '../standard/vocabulary.js';
 import type { AskOptions, Source } from '../source/source.js';
 import type { Cells } from '../table/build.js';
-import { groups, is, pin } from './ask.js';
+import { groups, pin } from './ask.js';
 import type { Answered } from './ask.js';
 import { debtTables } from './debt-tables.js';
 import { fenOf } from './execution-rate.js';
