@@ -26,7 +26,7 @@ const makers: Record<string, () => TestProjectInlineConfiguration | Promise<Test
     test: {
       name: 'node',
       include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
-      exclude: [browserTests, 'test/{packaging,pages,real}/**'],
+      exclude: [browserTests, 'test/{packaging,pages,real,cluster}/**'],
       setupFiles,
     },
   }),
@@ -61,6 +61,18 @@ const makers: Record<string, () => TestProjectInlineConfiguration | Promise<Test
   real: () => ({
     extends: true,
     test: { name: 'real', include: ['test/real/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+  }),
+  /** Needs ClickHouse servers: `npm run test:cluster`. */
+  cluster: () => ({
+    extends: true,
+    test: {
+      name: 'cluster',
+      include: ['test/cluster/**/*.test.ts'],
+      globalSetup: ['test/cluster/global-setup.ts'],
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 240_000,
+    },
   }),
 };
 
