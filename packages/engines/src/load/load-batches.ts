@@ -66,7 +66,7 @@ export async function loadBatches(
     store.standard,
   );
   if (intake.batches.length === 0) return { snapshot: base.id, taken: [], unchanged: intake.unchanged };
-  return withWorkspace(store, options, async (work) => {
+  return withWorkspace(store, base, options, async (work) => {
     const totals = new Totals();
     await makeIntake(work, intake);
     const tables = await loadTables(work, base.manifest, intake, totals, options);

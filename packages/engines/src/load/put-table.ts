@@ -49,7 +49,7 @@ export async function putTable<T extends TableName>(
   if (!table) throw new StoreError('rows-rejected', `unknown table: ${name}`, { subject: name });
   const cells = rows as readonly Cells[];
   checkRows(table, cells);
-  return withWorkspace(store, options, async (work) => {
+  return withWorkspace(store, base, options, async (work) => {
     await makePlaces(work, base.manifest.tables['region']);
     const columns = columnsOf(table).map(([name, column]) => `${identifier(name)} ${sqlType(column.type)}`);
     await work.session.run(`CREATE TEMP TABLE staged (_row BIGINT, ${columns.join(', ')})`);

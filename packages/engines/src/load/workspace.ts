@@ -1,8 +1,10 @@
-import { QianliyanError } from '@qianliyan/sdk';
+import { QianliyanError, SourceError } from '@qianliyan/sdk';
 import { StoreError } from '../errors.js';
 import { openSession } from '../sql/session.js';
 import type { EngineLimits, Session } from '../sql/session.js';
-import type { Store } from '../store/store.js';
+import { newHolder } from '../store/lease.js';
+import type { Lease } from '../store/lease.js';
+import type { Snapshot, Store } from '../store/store.js';
 
 /** Options of every call that writes. */
 export interface WriteOptions extends EngineLimits {
@@ -17,7 +19,8 @@ export interface Workspace {
   scratchFile(extension: string): string;
 }
 
-let opened = 0;
+/** How long a writer that is gone may be taken for one at work. It says that it works five times as often. */
+const leaseFor = 10 * 60_000;
 
 /** What a full disk or the engine says, in its first line. */
 const failed = (cause: unknown): StoreError => {
@@ -25,23 +28,57 @@ const failed = (cause: unknown): StoreError => {
   return new StoreError('write-failed', `write failed: ${line}`, { cause });
 };
 
-/** Runs `work` in a workspace and cleans up whatever happens. */
+/** Steps that may fail without harm: what they leave goes with the lease, at a later collection. */
+function quietly(...steps: readonly (() => void)[]): void {
+  for (const step of steps) {
+    try {
+      step();
+    } catch {
+      continue;
+    }
+  }
+}
+
+function pinBase(store: Store, { id }: Snapshot, holder: string): Lease {
+  try {
+    return store.pin({ snapshot: id, holder, for: leaseFor, writing: true });
+  } catch (cause) {
+    if (!(cause instanceof SourceError && cause.code === 'snapshot-gone')) throw cause;
+    throw new StoreError('publish-conflict', `another writer published after snapshot: ${id}`, { subject: id, cause });
+  }
+}
+
+/** Runs `work` in a workspace over a snapshot, which nobody collects meanwhile, and cleans up whatever happens. */
 export async function withWorkspace<T>(
   store: Store,
+  base: Snapshot,
   options: WriteOptions,
   work: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
-  const scratch = store.path('tmp', `${process.pid}-${(opened += 1)}`);
+  const holder = newHolder('writer');
+  const scratch = store.path('tmp', holder);
+  let lease: Lease | undefined;
+  let beat: NodeJS.Timeout | undefined;
   let session: Session | undefined;
   let files = 0;
   try {
+    lease = pinBase(store, base, holder);
+    beat = setInterval(() => {
+      quietly(() => void lease?.renew());
+    }, leaseFor / 5).unref();
     await store.files.makeFolder(scratch);
     session = await openSession(scratch, options, options.signal);
     return await work({ store, session, scratchFile: (extension) => `${scratch}/${(files += 1)}.${extension}` });
   } catch (cause) {
     throw cause instanceof QianliyanError ? cause : failed(cause);
   } finally {
-    session?.close();
-    store.files.remove(scratch);
+    clearInterval(beat);
+    quietly(
+      () => session?.close(),
+      () => {
+        store.files.remove(scratch);
+      },
+      () => lease?.release(),
+    );
   }
 }

@@ -41,11 +41,10 @@ function sentence(
 /** Refused rows of the current snapshot, in the order of batches, tables, rows and columns. 隔离区 */
 export async function quarantined(store: Store, options: QuarantinedOptions = {}): Promise<readonly Quarantined[]> {
   const { batchId, limit = 1000 } = options;
-  const parts = store
-    .current()
-    .manifest.quarantine.filter((part) => batchId === undefined || part.batches.includes(batchId));
+  const base = store.current();
+  const parts = base.manifest.quarantine.filter((part) => batchId === undefined || part.batches.includes(batchId));
   if (parts.length === 0) return [];
-  return withWorkspace(store, {}, async ({ session }) => {
+  return withWorkspace(store, base, {}, async ({ session }) => {
     const files = parts.map((part) => store.path('parts', part.file));
     const where = batchId === undefined ? '' : 'WHERE "batchId" = $batchId';
     const rows = await session.all(

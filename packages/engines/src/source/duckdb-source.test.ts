@@ -36,19 +36,47 @@ test('stands at one snapshot until it is refreshed, and answers from another whe
   expect(await asked(await sourceOf(store, { snapshot: first }))).toEqual([{ name: '旧' }]);
 });
 
-test('says that a snapshot is gone when its files were collected under it', async () => {
-  const { store } = await newStore();
+const hour = 60 * 60_000;
+
+/** A clock that a test sets. */
+function clock() {
+  const at = { time: 0, now: () => at.time };
+  return at;
+}
+
+test('says that a snapshot is gone when its lease ended and it was collected', async () => {
+  const time = clock();
+  const { store } = await newStore(time);
   const first = await putTable(store, 'subject', [subject('旧')], { provenance: 'official' });
   const source = await sourceOf(store);
   await putTable(store, 'subject', [subject('新')], { provenance: 'official' });
+  store.collect();
+  expect(await asked(source)).toEqual([{ name: '旧' }]);
+  time.time += 6 * hour;
   store.collect();
   await expect(asked(source)).rejects.toMatchObject({ name: 'SourceError', code: 'snapshot-gone', subject: first });
   source.refresh();
   expect(await asked(source)).toEqual([{ name: '新' }]);
 });
 
+test('holds the snapshot it stands at for as long as it is asked, and lets all go when it is closed', async () => {
+  const time = clock();
+  const { store } = await newStore(time);
+  await putTable(store, 'subject', [subject('旧')], { provenance: 'official' });
+  const source = await duckdbSource(store, { leaseFor: hour });
+  await putTable(store, 'subject', [subject('新')], { provenance: 'official' });
+  for (let n = 0; n < 4; n += 1) {
+    time.time += 0.9 * hour;
+    store.collect();
+    expect(await asked(source)).toEqual([{ name: '旧' }]);
+  }
+  source.close();
+  expect(store.collect()).toHaveLength(1);
+});
+
 test('a page goes on in the snapshot it began in', async () => {
-  const { store } = await newStore();
+  const time = clock();
+  const { store } = await newStore(time);
   await putTable(
     store,
     'subject',
@@ -59,7 +87,9 @@ test('a page goes on in the snapshot it began in', async () => {
   const page = await source.rows({ ...names, limit: 2 });
   await putTable(store, 'subject', [subject('新')], { provenance: 'official' });
   source.refresh();
+  store.collect();
   expect(tableRows(await source.rows({ ...names, limit: 2, after: page.next ?? '' }))).toEqual([{ name: '丙' }]);
+  time.time += 7 * hour;
   store.collect();
   await expect(source.rows({ ...names, limit: 2, after: page.next ?? '' })).rejects.toMatchObject({
     code: 'snapshot-gone',

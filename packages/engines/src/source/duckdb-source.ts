@@ -1,30 +1,34 @@
-import { cellAt, checkAggregate, checkRows, decodeCursor, encodeCursor, SourceError } from '@qianliyan/sdk';
-import type { AggregatePlan, AskOptions, Source } from '@qianliyan/sdk';
+import { cellAt, decodeCursor, encodeCursor, SourceError } from '@qianliyan/sdk';
+import type { AggregateQuery, AskOptions, Explanation, RowQuery, Source } from '@qianliyan/sdk';
 import { aborted } from '../sql/interruptible.js';
 import type { EngineLimits } from '../sql/session.js';
+import { holdSnapshots } from '../store/hold-snapshots.js';
 import type { Snapshot, Store } from '../store/store.js';
-import { aggregateSql } from './aggregate-sql.js';
+import { askAggregate, askRows, checkRowQuery } from './ask.js';
 import { countRows, firstRows, readColumn } from './columns.js';
 import { describeSnapshot } from './describe.js';
+import { explainAsk } from './explain.js';
 import { openReader } from './reader.js';
-import { explainFailure, relationSql } from './relation.js';
-import { rowsSql } from './rows-sql.js';
+import { explainFailure } from './relation.js';
 
 /** Options of `duckdbSource`. */
 export interface DuckdbSourceOptions extends EngineLimits {
   /** Stand at this snapshot; the store's current one unless told. */
   readonly snapshot?: string;
+  /** How long a snapshot it stood at stays readable, in milliseconds, for whoever pinned it: six hours unless told. */
+  readonly leaseFor?: number;
 }
 
 /** A source over a store: it stands at one snapshot until it is told to move. */
 export interface DuckdbSource extends Source {
+  explain(query: AggregateQuery | RowQuery, options?: AskOptions): Promise<Explanation>;
   /** Moves to the store's current snapshot and returns its id. */
   refresh(): string;
   /** Lets go of the engine; calls under way fail. */
   close(): void;
 }
 
-const bottomOf = (plan: AggregatePlan): AggregatePlan => (plan.inner ? bottomOf(plan.inner) : plan);
+const sixHours = 6 * 60 * 60_000;
 
 const stampOf = ({ id, manifest }: Snapshot) => ({ snapshot: id, dataThrough: manifest.dataThrough });
 
@@ -34,11 +38,11 @@ const stampOf = ({ id, manifest }: Snapshot) => ({ snapshot: id, dataThrough: ma
  * @throws SourceError `snapshot-gone` for a snapshot that was collected.
  */
 export async function duckdbSource(store: Store, options: DuckdbSourceOptions = {}): Promise<DuckdbSource> {
-  let standing = options.snapshot === undefined ? store.current() : store.snapshot(options.snapshot);
-  const reader = await openReader(store.path('parts'), store.path('tmp'), options);
+  const held = holdSnapshots(store, options.leaseFor ?? sixHours, options.snapshot);
+  const reader = await openReader(store.path('parts'), store.path('tmp', held.holder), options);
 
   const at = (id: string | undefined): Snapshot =>
-    id === undefined || id === standing.id ? standing : store.snapshot(id);
+    id === undefined || id === held.id ? held.standing() : store.snapshot(id);
   const ask = async (snapshot: Snapshot, sql: string, query: unknown, signal: AbortSignal | undefined) => {
     try {
       return await reader.query(sql, signal);
@@ -50,18 +54,17 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
   return {
     async describe(asked: AskOptions = {}) {
       if (asked.signal?.aborted) throw aborted(asked.signal);
-      return describeSnapshot(at(asked.snapshot), store.standard);
+      return describeSnapshot(at(asked.snapshot), store);
     },
     async aggregate(query, asked: AskOptions = {}) {
-      const plan = checkAggregate(query, store.standard);
       const snapshot = at(asked.snapshot);
-      const relation = relationSql(store, snapshot, plan.table, bottomOf(plan).where);
-      const chunks = await ask(snapshot, aggregateSql(plan, relation), query, asked.signal);
+      const { plan, sql } = askAggregate(store, snapshot, query);
+      const chunks = await ask(snapshot, sql, query, asked.signal);
       const columns = [...plan.output.values()].map((column, place) => readColumn(chunks, place, column));
       return { columns, rowCount: countRows(chunks), ...stampOf(snapshot) };
     },
     async rows(query, asked: AskOptions = {}) {
-      const plan = checkRows(query, store.standard);
+      const plan = checkRowQuery(store, query);
       const cursor = plan.after === undefined ? undefined : decodeCursor(plan, plan.after);
       const snapshot = at(asked.snapshot ?? cursor?.snapshot);
       if (cursor && cursor.snapshot !== snapshot.id)
@@ -69,12 +72,7 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
           subject: cursor.snapshot,
           query,
         });
-      const chunks = await ask(
-        snapshot,
-        rowsSql(plan, relationSql(store, snapshot, plan.table, plan.where), cursor?.values),
-        query,
-        asked.signal,
-      );
+      const chunks = await ask(snapshot, askRows(store, snapshot, plan, cursor?.values).sql, query, asked.signal);
       const found = countRows(chunks);
       const rowCount = Math.min(found, plan.limit);
       const asRead = [...plan.columns, ...plan.order.map((order) => order.column)].map((column, place) =>
@@ -89,12 +87,16 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
         ...stampOf(snapshot),
       };
     },
+    async explain(query, asked: AskOptions = {}) {
+      if (asked.signal?.aborted) throw aborted(asked.signal);
+      return explainAsk(store, at(asked.snapshot), query);
+    },
     refresh() {
-      standing = store.current();
-      return standing.id;
+      return held.move().id;
     },
     close: () => {
       reader.close();
+      held.release();
     },
   };
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { openPointer } from './pointer.js';
+import type { Pointer } from './pointer.js';
 
 /**
- * Everything the store does to the disk beside DuckDB's own writing of temporary files and the SQLite pointer.
- * One port, so that a test can make the N-th call fail.
+ * Everything the store does to the disk, beside the bytes that DuckDB writes into new files under `tmp/`.
+ * One port, so that a test can make the N-th call fail, fill the disk or lose what was not flushed.
  */
 export interface FilePort {
   /** Makes a folder and those above it, each flushed into the list of the one above. */
@@ -24,6 +26,8 @@ export interface FilePort {
   list(path: string): readonly string[];
   /** Hex SHA-256 of a file and its size in bytes. */
   digest(path: string): Promise<{ readonly sha256: string; readonly bytes: number }>;
+  /** Opens the pointer file, making it when it is missing; its every write is a step of its own. */
+  openPointer(path: string): Pointer;
 }
 
 const sync = async (path: string): Promise<void> => {
@@ -74,4 +78,5 @@ export const diskFiles: FilePort = {
     }
     return { sha256: hash.digest('hex'), bytes };
   },
+  openPointer,
 };

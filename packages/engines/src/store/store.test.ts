@@ -2,7 +2,6 @@ import { appendFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { payment, regions, writeBatch } from '../../test/batches.js';
-import { failingFiles } from '../../test/failing-files.js';
 import { paidVouchers } from '../../test/facts.js';
 import { newFolder, newStore } from '../../test/stores.js';
 import { loadBatches, openStore, putTable } from '../index.js';
@@ -154,46 +153,3 @@ test('refuses to publish a file that was collected meanwhile', async () => {
   await expect(store.publish(base, manifest)).rejects.toMatchObject({ code: 'publish-conflict', subject: part.file });
   expect(store.current()).toEqual(base);
 });
-
-test('whichever write fails, readers see the old night whole, and the next try succeeds', async () => {
-  const disk = failingFiles();
-  const { store, inbox } = await newStore({ files: disk.files });
-  await loadBatches(store, [
-    await writeBatch(inbox, {
-      batchId: 'base',
-      businessDate: '2025-06-29',
-      tables: { region: regions, paymentVoucher: [payment({ voucherId: 'a' })] },
-    }),
-  ]);
-  const night = await writeBatch(inbox, {
-    batchId: 'night',
-    businessDate: '2025-06-30',
-    tables: {
-      paymentVoucher: [payment({ voucherId: 'b' }), payment({ voucherId: 'bad', actualDate: '2025-02-30' })],
-      agency: [{ agencyCode: 'A1', agencyName: '教育主管部门', regionCode: '510000000' }],
-    },
-  });
-  const before = store.current();
-  let failures = 0;
-  for (let n = 1; ; n += 1) {
-    disk.arm(n);
-    const report = await loadBatches(store, [night]).catch((error: unknown) => error);
-    const failed = disk.failed();
-    disk.arm(Number.POSITIVE_INFINITY);
-    if (!failed) {
-      expect(report).toMatchObject({ snapshot: store.current().id });
-      break;
-    }
-    failures += 1;
-    expect(report).toMatchObject({ name: 'StoreError', code: 'write-failed', message: 'write failed: disk is full' });
-    expect(store.current()).toEqual(before);
-    expect(await paidVouchers(store)).toEqual({ a: 1234 });
-    expect(readdirSync(store.path('tmp'))).toEqual([]);
-  }
-  expect(failures).toBeGreaterThan(10);
-  expect(await paidVouchers(store)).toEqual({ a: 1234, b: 1234 });
-  expect(await paidVouchers(store, before.id)).toEqual({ a: 1234 });
-  store.collect();
-  expect(existsSync(store.path('manifests', `${before.id}.json`))).toBe(false);
-  expect(await paidVouchers(store)).toEqual({ a: 1234, b: 1234 });
-}, 60_000);

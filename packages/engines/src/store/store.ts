@@ -1,14 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { SourceError, standard } from '@qianliyan/sdk';
-import type { StandardTables } from '@qianliyan/sdk';
+import { defaultRollups, SourceError, standard } from '@qianliyan/sdk';
+import type { Rollup, StandardTables } from '@qianliyan/sdk';
 import { StoreError } from '../errors.js';
 import type { FilePort } from './files.js';
 import { diskFiles } from './files.js';
+import { ifWritable, takeLease } from './lease.js';
+import type { Lease, PinOptions } from './lease.js';
 import type { Manifest } from './manifest.js';
 import { emptyManifest, isSnapshotId, manifestText, snapshotId } from './manifest.js';
 import { newFiles } from './manifest-files.js';
-import { openPointer } from './pointer.js';
 import type { Pointer } from './pointer.js';
 import { sweep } from './sweep.js';
 
@@ -26,6 +28,12 @@ export interface StoreOptions {
   readonly existing?: boolean;
   /** The standard unless told; a city's extension of it holds more tables and columns. */
   readonly standard?: StandardTables;
+  /** Aggregates kept beside the parts they are ten times smaller than; `defaultRollups` unless told. 汇总表 */
+  readonly rollups?: readonly Rollup[];
+  /** Rows a part must have to be worth rollups, 10,000 unless told. */
+  readonly rollupsFrom?: number;
+  /** Milliseconds since 1970, by which leases end; the machine's clock unless told. */
+  readonly now?: () => number;
 }
 
 const emptyId = snapshotId(manifestText(emptyManifest));
@@ -37,14 +45,23 @@ export class Store {
   readonly files: FilePort;
   /** What the tables of this folder are judged and read by. */
   readonly standard: StandardTables;
+  /** What is kept beside the parts. */
+  readonly rollups: readonly Rollup[];
+  /** Rows a part must have to be worth rollups. */
+  readonly rollupsFrom: number;
+  /** Milliseconds since 1970, by which leases end. */
+  readonly now: () => number;
   readonly #pointer: Pointer;
   #last: Snapshot | undefined;
 
-  constructor(folder: string, files: FilePort, pointer: Pointer, tables: StandardTables) {
+  constructor(folder: string, pointer: Pointer, options: StoreOptions) {
     this.folder = folder;
-    this.files = files;
-    this.standard = tables;
+    this.files = options.files ?? diskFiles;
+    this.standard = options.standard ?? standard;
+    this.rollups = options.rollups ?? defaultRollups;
+    this.rollupsFrom = options.rollupsFrom ?? 10_000;
     this.#pointer = pointer;
+    this.now = options.now ?? Date.now;
   }
 
   /** A path under the folder. */
@@ -54,7 +71,19 @@ export class Store {
 
   /** The current snapshot; an empty one before anything was published. */
   current(): Snapshot {
-    return this.snapshot(this.#pointer.current() ?? emptyId);
+    return this.#atCurrent((id) => this.snapshot(id));
+  }
+
+  /** Asks again when the snapshot that was current gave way to another, and was collected, in the middle. */
+  #atCurrent<T>(ask: (id: string) => T): T {
+    for (;;) {
+      const id = this.#pointer.current() ?? emptyId;
+      try {
+        return ask(id);
+      } catch (cause) {
+        if ((this.#pointer.current() ?? emptyId) === id) throw cause;
+      }
+    }
   }
 
   /**
@@ -63,11 +92,26 @@ export class Store {
    */
   snapshot(id: string): Snapshot {
     if (id === emptyId) return { id, manifest: emptyManifest };
-    if (!isSnapshotId(id) || !this.#pointer.snapshots().includes(id)) {
-      throw new SourceError('snapshot-gone', `unknown snapshot: ${id}`, { subject: id });
+    const gone = (cause?: unknown) =>
+      new SourceError('snapshot-gone', `unknown snapshot: ${id}`, { subject: id, cause });
+    if (!isSnapshotId(id) || !this.#pointer.snapshots().includes(id)) throw gone();
+    try {
+      if (this.#last?.id !== id) this.#last = { id, manifest: this.readManifest(id) };
+      return this.#last;
+    } catch (cause) {
+      throw this.#pointer.snapshots().includes(id) ? cause : gone(cause);
     }
-    if (this.#last?.id !== id) this.#last = { id, manifest: this.readManifest(id) };
-    return this.#last;
+  }
+
+  /**
+   * Holds a snapshot, the current one unless told: it stays readable until the lease ends, whatever is published and collected
+   * meanwhile. In a folder that may only be read nothing can be held, and the snapshot may be collected under its reader.
+   * @throws SourceError `snapshot-gone` when it was collected or never was.
+   */
+  pin(options: PinOptions): Lease {
+    const from = { pointer: this.#pointer, now: this.now, isEmpty: (id: string) => id === emptyId };
+    const take = (id: string) => takeLease(from, this.snapshot(id), options);
+    return options.snapshot === undefined ? this.#atCurrent(take) : take(options.snapshot);
   }
 
   /** @throws StoreError `store-unreadable` when the manifest is missing or does not match its hash. */
@@ -89,11 +133,12 @@ export class Store {
     const text = manifestText(manifest);
     const id = snapshotId(text);
     const target = this.path('manifests', `${id}.json`);
-    await this.files.write(`${target}.new`, text);
-    await this.files.rename(`${target}.new`, target);
+    const unfinished = `${target}.${randomUUID()}`;
+    await this.files.write(unfinished, text);
+    await this.files.rename(unfinished, target);
     await this.files.sync(this.path('manifests'));
     const moved = this.#pointer.move(base.id === emptyId ? null : base.id, id, () => {
-      for (const file of newFiles(base.manifest, manifest)) {
+      for (const file of [path.join('..', 'manifests', `${id}.json`), ...newFiles(base.manifest, manifest)]) {
         if (!existsSync(this.path('parts', file)))
           throw new StoreError('publish-conflict', `file was collected before its publish: ${file}`, { subject: file });
       }
@@ -105,13 +150,36 @@ export class Store {
     return { id, manifest };
   }
 
-  /** Forgets every snapshot but the current one and those to keep, and removes the files that no kept snapshot holds. */
-  collect(keep: readonly string[] = []): void {
-    this.#pointer.forget((current, snapshots) => {
-      const kept = snapshots.filter((id) => id === current || keep.includes(id));
-      sweep(this, kept);
-      return snapshots.filter((id) => !kept.includes(id));
+  /** Lets go of all that a holder holds. */
+  release(holder: string): void {
+    ifWritable(() => {
+      this.#pointer.release(holder);
     });
+  }
+
+  /**
+   * Forgets every snapshot but the current one, those somebody holds and those to keep, then removes the files that no snapshot
+   * left holds; returns the ids of the forgotten. Killed in between, it leaves files for the next collection, never a snapshot
+   * without its files. 回收
+   * @throws StoreError `write-failed`, `store-unreadable`.
+   */
+  collect(keep: readonly string[] = []): readonly string[] {
+    const now = this.now();
+    let forgotten: readonly string[] = [];
+    try {
+      this.#pointer.forget(({ current, snapshots, leases }) => {
+        const held = leases.filter((lease) => lease.expires > now).map((lease) => lease.snapshot);
+        forgotten = snapshots.filter((id) => id !== current && !keep.includes(id) && !held.includes(id));
+        return { snapshots: forgotten, leases: leases.filter((lease) => lease.expires <= now) };
+      });
+      this.#pointer.locked((state) => {
+        sweep(this, state);
+      });
+    } catch (cause) {
+      if (cause instanceof StoreError) throw cause;
+      throw new StoreError('write-failed', `collection failed: ${String(cause)}`, { cause });
+    }
+    return forgotten;
   }
 
   /** Closes the pointer file. */
@@ -132,7 +200,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     throw new StoreError('store-unreadable', `no data folder: ${root}`, { subject: root });
   try {
     for (const name of ['parts', 'manifests', 'tmp']) await files.makeFolder(path.join(root, name));
-    return new Store(root, files, openPointer(pointer), options.standard ?? standard);
+    return new Store(root, files.openPointer(pointer), options);
   } catch (cause) {
     throw new StoreError('store-unreadable', `cannot open data folder: ${root}`, { subject: root, cause });
   }
