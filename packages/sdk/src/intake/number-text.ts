@@ -12,6 +12,9 @@ export const narrow = (text: string): string =>
 export const narrowCode = (text: string): string =>
   text.replace(/[０-９Ａ-Ｚａ-ｚ．＿－]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
+/** Where the comma is the decimal mark a point left over has no meaning: with a blank behind, no reader takes the text for a number. */
+const unreadable = (cell: string): string => `${cell} `;
+
 const escaped = (chars: string): string => chars.replace(/[\\\]^-]/g, '\\$&');
 
 const grouping = (rule: CellRule): RegExp | undefined => {
@@ -40,7 +43,7 @@ export function numberText(rule: CellRule): (text: string) => string {
     if (minus && !/^\d/.test(text)) return cell;
     const parts = groups?.exec(text);
     if (parts) text = `${parts[1]}${(parts[2] ?? '').replace(/\D/g, '')}${parts[4]}`;
-    if (rule.decimal === ',') text = text.includes('.') ? cell : text.replace(',', '.');
+    if (rule.decimal === ',') text = text.includes('.') ? unreadable(cell) : text.replace(',', '.');
     return minus ? `-${text}` : text;
   };
 }

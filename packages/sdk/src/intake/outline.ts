@@ -9,10 +9,10 @@ export interface Place {
 
 const wide = '\u3000';
 
-/** Depth of a cell: three blanks an indent step of the format, and the blanks before the text, a full-width one as two. */
+/** Depth of a cell: two blanks an indent step of the format, and the blanks before the text, a full-width one as two. */
 const depthOf = (record: FileRecord, at: number): number => {
   const text = record.cells[at] ?? '';
-  let depth = (record.indents?.[at] ?? 0) * 3;
+  let depth = (record.indents?.[at] ?? 0) * 2;
   for (const char of text) {
     if (char === wide) depth += 2;
     else if (char === ' ' || char === '\u00a0') depth += 1;

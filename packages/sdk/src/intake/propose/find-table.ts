@@ -16,6 +16,12 @@ export interface Guess {
   readonly score: number;
 }
 
+/** True when two names or more are known for sure, and more than in any other table. */
+export const isPlain = ([first, second]: readonly Guess[]): boolean => {
+  const known = (guess: Guess | undefined): number => guess?.matches.filter(({ certain }) => certain).length ?? 0;
+  return known(first) >= 2 && known(first) >= known(second) && (first?.score ?? 0) > (second?.score ?? -Infinity);
+};
+
 const deepest = 20;
 const tallest = 3;
 
@@ -33,7 +39,7 @@ function score(matches: readonly Match[], headers: readonly string[], table: Sta
   return certain * 4 + (matches.length - certain) - unfilled - unnamed;
 }
 
-/** Guesses of header and table, the best first; each table once. */
+/** Guesses of header and table (of headers that tell the same the shortest), the best first; each table once, tables of which no name is known left out where there are several. */
 export function guesses(sample: readonly FileRecord[], tables: readonly StandardTable[]): readonly Guess[] {
   const found: Guess[] = [];
   for (let from = 0; from < Math.min(sample.length, deepest); from += 1) {
@@ -42,12 +48,14 @@ export function guesses(sample: readonly FileRecord[], tables: readonly Standard
       if (headers.length === 0) continue;
       for (const table of tables) {
         const matches = matchHeaders(headers, table);
-        found.push({ table, from, to, headers, matches, score: score(matches, headers, table) });
+        found.push({ table, from, to, headers, matches, score: score(matches, headers, table) - (to - from) / 2 });
       }
     }
   }
   const best = new Map<string, Guess>();
   for (const guess of found)
     if (guess.score > (best.get(guess.table.name)?.score ?? -Infinity)) best.set(guess.table.name, guess);
-  return [...best.values()].filter(({ matches }) => matches.length > 0).sort((a, b) => b.score - a.score);
+  return [...best.values()]
+    .filter(({ matches }) => tables.length === 1 || matches.length > 0)
+    .sort((a, b) => b.score - a.score);
 }

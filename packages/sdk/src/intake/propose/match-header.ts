@@ -20,7 +20,7 @@ export const headerUnit = (header: string): MoneyUnit | undefined =>
 
 /** A name as it is compared: half-width, small, without unit, blanks and signs; 编码 and 编号 are 代码. */
 const keyOf = (text: string): string =>
-  narrow(text)
+  narrow(text.replace(/::.*$/, ''))
     .replace(/[（(][^（）()]*[)）]/g, (bracket) => (headerUnit(`x${bracket}`) === undefined ? bracket : ''))
     .replace(/[:：]\s*(?:人民币)?[千万亿]?元$/, '')
     .toLowerCase()
@@ -43,9 +43,16 @@ const readings = (header: string): readonly string[] => [
   keyOf(header.slice(header.lastIndexOf('/') + 1)),
 ];
 
+/** A name that holds most of another: 支出科目代码 and 科目代码. Of Latin letters more must agree, for `name` is in every other word. */
+const near = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const share = /\p{Script=Han}/u.test(short) ? 0.4 : 0.6;
+  return short.length >= 2 && long.includes(short) && short.length >= share * long.length;
+};
+
 const partly = (key: string, names: ReadonlyMap<string, string>): string | undefined =>
   [...names.keys()]
-    .filter((name) => name.length >= 2 && key.length >= 2 && (key.includes(name) || name.includes(key)))
+    .filter((name) => near(name, key))
     .sort((a, b) => Math.abs(a.length - key.length) - Math.abs(b.length - key.length))[0];
 
 /** Matches headers to a table's columns: a header to one column at most, a column to one header, names known in full first. */

@@ -7,7 +7,7 @@ import type { FileRecord } from '../file-record.js';
 import type { ColumnMapping, Mapping } from '../mapping.js';
 import { fileColumns } from '../row-reader.js';
 import { unitAbove } from '../unit.js';
-import { guesses } from './find-table.js';
+import { guesses, isPlain } from './find-table.js';
 import type { Guess } from './find-table.js';
 import { matchHeaders } from './match-header.js';
 import { proposeRule } from './propose-rule.js';
@@ -35,6 +35,8 @@ export interface Proposal {
   readonly unmatched: readonly string[];
   /** Tables the file may be, the likeliest first. */
   readonly tables: readonly string[];
+  /** False when the table was not told and the headers do not say plainly which it is. */
+  readonly tableCertain: boolean;
   /** All of it in Chinese, a line each. */
   readonly words: readonly string[];
 }
@@ -79,6 +81,9 @@ function made(table: StandardTable, found: readonly ProposedColumn[], id: string
       column.references === undefined
     )
       return [{ ...doubtful, rule: { rowId: `${id}/` }, doubts: ['文件里没有主键，暂由文件名和行号组成'] }];
+    const code = found.find(({ column: other }) => other === 'subjectCode' || other === 'code');
+    if (/级次$/.test(column.zh) && column.type === 'int' && code && 'from' in code.rule)
+      return [{ ...doubtful, rule: { from: code.rule.from, part: 'subject-level' }, doubts: ['由科目代码的长度得出'] }];
     if (name === 'year' && date && 'from' in date.rule)
       return [
         { ...doubtful, rule: { ...date.rule, part: 'year' }, doubts: [`文件里没有年度，暂取“${date.zh}”的年份`] },
@@ -93,7 +98,9 @@ function words(guess: Guess, proposal: Omit<Proposal, 'words'>): readonly string
   const { table } = guess;
   const others = proposal.tables.slice(1, 4);
   return [
-    `看起来是 ${table.zh}（${table.name}）${others.length === 0 ? '' : `；也可能是 ${others.join('、')}，用 --table 指定`}`,
+    proposal.tableCertain
+      ? `数据表：${table.zh}（${table.name}）`
+      : `说不准是哪张表，最像 ${table.zh}（${table.name}）${others.length === 0 ? '' : `，也可能是 ${others.join('、')}`}；请指定数据表`,
     ...proposal.columns.map(({ column, zh, rule, certain, doubts }) => {
       const from = 'from' in rule ? `“${rule.from}”` : 'rowId' in rule ? '文件名和行号' : '';
       return `${certain ? '确定' : '待核'}：${from} → ${zh}（${column}）${doubts.length === 0 ? '' : `：${doubts.join('；')}`}`;
@@ -146,6 +153,7 @@ export function proposeMapping(sample: readonly FileRecord[], options: ProposeOp
   const filled = new Set(taken.map(({ column }) => column));
   const missing = fileColumns(table).flatMap(([name, column]) => (column.required && !filled.has(name) ? [name] : []));
   const left = doubtful ? headers.filter((header) => !used.has(header)) : [];
+  const tableCertain = told !== undefined || isPlain(found);
   const [first, last] = [sample[guess.from]?.row ?? 1, sample[guess.to]?.row ?? 1];
   const sheet = sample[guess.from]?.sheet;
   const mapping: Mapping = {
@@ -159,7 +167,16 @@ export function proposeMapping(sample: readonly FileRecord[], options: ProposeOp
     columns: Object.fromEntries(taken.map(({ column, rule }) => [column, rule])),
     ...(left.length > 0 && { ignore: left }),
   };
-  const complete = missing.length === 0 && headers.every((header) => used.has(header) || left.includes(header));
-  const proposal = { mapping, complete, columns, missing, unmatched, tables: found.map((one) => one.table.name) };
+  const complete =
+    tableCertain && missing.length === 0 && headers.every((header) => used.has(header) || left.includes(header));
+  const proposal = {
+    mapping,
+    complete,
+    columns,
+    missing,
+    unmatched,
+    tables: found.map((one) => one.table.name),
+    tableCertain,
+  };
   return { ...proposal, words: words(guess, proposal) };
 }
