@@ -16,3 +16,5 @@ export { quarantined } from './quarantine/quarantined.js';
 export type { Quarantined, QuarantinedOptions } from './quarantine/quarantined.js';
 export { duckdbSource } from './source/duckdb-source.js';
 export type { DuckdbSource, DuckdbSourceOptions } from './source/duckdb-source.js';
+export { parquetLimits, readParquet } from './doors/read-parquet.js';
+export type { ParquetLimits, ParquetOptions } from './doors/read-parquet.js';

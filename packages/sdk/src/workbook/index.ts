@@ -1,4 +1,5 @@
 export { readWorkbook, workbookSheets } from './read-workbook.js';
+export { numberText } from './number-text.js';
 export type { WorkbookOptions, WorkbookProgress } from './read-workbook.js';
 export { workbookLimits } from './limits.js';
 export type { WorkbookLimits } from './limits.js';
