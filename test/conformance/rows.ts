@@ -77,8 +77,19 @@ const byName: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
 
 function cells(name: string, column: Column): fc.Arbitrary<Cell> {
   const value =
-    byName[name] ?? (/Id$/.test(name) ? ids : column.values ? fc.constantFrom(...column.values) : ofType(column.type));
+    byName[name] ??
+    (/Id$/.test(name)
+      ? ids
+      : column.values
+        ? fc.constantFrom(...column.values)
+        : (shaped(column) ?? ofType(column.type)));
   return column.required ? value : fc.option(value, { freq: 4 });
+}
+
+/** Codes of regions, and texts a pattern holds. */
+function shaped({ references, pattern }: Column): fc.Arbitrary<Cell> | undefined {
+  if (references === 'region') return fc.constantFrom(...Object.keys(places));
+  return pattern === undefined ? undefined : fc.stringMatching(new RegExp(`^(?:${pattern})$`, 'u'), { maxLength: 20 });
 }
 
 function ofType(type: Column['type']): fc.Arbitrary<Cell> {

@@ -22,8 +22,8 @@ test('a refusal carries the query, and the nearest name there is', () => {
     subject: 'agencycode',
     message: 'unknown column: agencycode (did you mean agencyCode?)',
   });
-  expect(refusal({ from: 'payment' as never, keys: [], measures: counted }).message).toBe(
-    'unknown table: payment (did you mean paymentVoucher?)',
+  expect(refusal({ from: 'paymentVouchers' as never, keys: [], measures: counted }).message).toBe(
+    'unknown table: paymentVouchers (did you mean paymentVoucher?)',
   );
   expect(
     refusal({ from: 'region', keys: [], measures: counted, where: { column: 'level', op: 'eq', value: 'town' } })
