@@ -22,5 +22,7 @@ export interface BatchManifest {
   /** A higher revision of the same feed and day replaces the lower one. */
   readonly revision: number;
   readonly provenance: Provenance;
+  /** True of rows brought in once, from years past: their feed sends no nights, so the watermark does not wait for it. 补录 */
+  readonly backfill?: true;
   readonly files: readonly BatchFile[];
 }

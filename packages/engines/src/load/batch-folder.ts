@@ -40,6 +40,7 @@ function batchFault(value: unknown, standard: StandardTables): string | undefine
   if (typeof value['businessDate'] !== 'string' || !isDay(value['businessDate'])) return 'businessDate';
   if (!Number.isSafeInteger(value['revision']) || (value['revision'] as number) < 1) return 'revision';
   if (!provenances.includes(value['provenance'] as string)) return 'provenance';
+  if (value['backfill'] !== undefined && value['backfill'] !== true) return 'backfill';
   if (!Array.isArray(value['files'])) return 'files';
   for (const file of value['files'] as unknown[]) {
     const fault = fileFault(file, standard);

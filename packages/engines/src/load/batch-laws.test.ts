@@ -1,4 +1,5 @@
 import { tableRows } from '@qianliyan/sdk';
+import type { BatchManifest } from '@qianliyan/sdk';
 import { expect, test } from 'vitest';
 import { payment, regions, writeBatch } from '../../test/batches.js';
 import type { BatchSpec } from '../../test/batches.js';
@@ -90,6 +91,20 @@ test('data is complete only as far as its slowest feed', async () => {
   expect(store.current().manifest.dataThrough).toBe('2025-06-02');
   await load(day('2025-06-04', {}, 'b'));
   expect(store.current().manifest.dataThrough).toBe('2025-06-04');
+});
+
+test('an old file brought in once does not pull the watermark back, unless there is nothing else', async () => {
+  const backfill = (batch: BatchManifest) => ({ ...batch, backfill: true });
+  const old = day('2013-01-31', { feed: 'archive', tamper: backfill }, 'old');
+  const { store, load } = await loaded(old);
+  const through = () => store.current().manifest.dataThrough;
+  expect(through()).toBe('2013-01-31');
+  await load(day('2025-06-02', {}, 'a'));
+  expect(through()).toBe('2025-06-02');
+  await load(day('2024-12-31', { feed: 'archive', batchId: 'more', tamper: backfill }, 'more'));
+  expect(through()).toBe('2025-06-02');
+  await load(day('2025-06-01', { feed: 'audit', batchId: 'audit' }, 'x'));
+  expect(through()).toBe('2025-06-01');
 });
 
 test('a table kept whole is upserted by key, and an older day never overwrites a newer one', async () => {

@@ -172,13 +172,14 @@ function loadedTables(intake: Intake, batch: number, totals: Totals): LoadedTabl
 function takenBatch(intake: Intake, batch: number, totals: Totals): TakenBatch {
   const folder = intake.batches[batch];
   if (!folder) throw new RangeError(`unknown batch: ${batch}`);
-  const { batchId, feed, businessDate, revision, files } = folder.batch;
+  const { batchId, feed, businessDate, revision, backfill, files } = folder.batch;
   const loaded = loadedTables(intake, batch, totals);
   return {
     batchId,
     feed,
     businessDate,
     revision,
+    ...(backfill && { backfill }),
     digest: folder.digest,
     tables: files.map((file) => file.table),
     received: loaded.reduce((sum, table) => sum + table.received, 0),

@@ -3,11 +3,16 @@ import type { TakenBatch } from './manifest.js';
 
 /**
  * The T+1 watermark: of each feed that sends dated facts its latest business day, and of these the earliest, since data is
- * complete only as far as its slowest feed. Without dated facts, the same over feeds of yearly tables. 数据截至
+ * complete only as far as its slowest feed. It waits for no feed that only brought years past in (`backfill`), unless there is
+ * no other. Without dated facts, the same over feeds of yearly tables. It follows from which batches were taken in, never from
+ * the order they came in. 数据截至
  */
 export function dataThroughOf(batches: readonly TakenBatch[], standard: StandardTables): Day | null {
-  const of = (counts: (table: StandardTable) => boolean) =>
-    slowest(batches, (name) => standard[name] !== undefined && counts(standard[name]));
+  const nightly = batches.filter(({ backfill }) => backfill !== true);
+  const of = (counts: (table: StandardTable) => boolean) => {
+    const counted = (name: string) => standard[name] !== undefined && counts(standard[name]);
+    return slowest(nightly, counted) ?? slowest(batches, counted);
+  };
   return of(({ day }) => day !== undefined) ?? of(({ partition }) => partition !== 'whole');
 }
 

@@ -43,6 +43,8 @@ export interface TakenBatch {
   readonly feed: string;
   readonly businessDate: Day;
   readonly revision: number;
+  /** True of rows from years past, for which the watermark does not wait. 补录 */
+  readonly backfill?: true;
   /** Hex SHA-256 of its `batch.json`, which holds the hashes of its files. */
   readonly digest: string;
   readonly tables: readonly string[];
