@@ -145,6 +145,32 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('gives the first visible sheet that holds anything, or the one it is told', async () => {
+    const names = ['内部', '空表', '数据'];
+    const sheet = (name: string, at: number): string =>
+      `<sheet name="${name}" sheetId="${at + 1}" state="${at === 0 ? 'veryHidden' : 'visible'}" r:id="s${at}"/>`;
+    const relation = (_: string, at: number): string =>
+      `<Relationship Id="s${at}" Type="http://x/worksheet" Target="worksheets/s${at}.xml"/>`;
+    const workbook = (parts('')['xl/workbook.xml'] ?? '').replace(/<sheet .*\/>/, names.map(sheet).join(''));
+    const rels = (parts('')['xl/_rels/workbook.xml.rels'] ?? '').replace(
+      /(?=<Relationship )/,
+      names.map(relation).join(''),
+    );
+    const bytes = makeWorkbook('', [
+      { name: 'xl/workbook.xml', data: workbook },
+      { name: 'xl/_rels/workbook.xml.rels', data: rels },
+      { name: 'xl/worksheets/s0.xml', data: sheetXml(row('<c><v>1</v></c>')) },
+      { name: 'xl/worksheets/s1.xml', data: sheetXml(row('<c s="0"/>')) },
+      { name: 'xl/worksheets/s2.xml', data: sheetXml(row('<c r="B3"><v>7</v></c>', 'r="3"')) },
+    ]);
+    expect(await recordsOf(bytes)).toEqual([{ sheet: '数据', row: 3, cells: ['', '7'] }]);
+    expect(await recordsOf(bytes, { sheet: '内部' })).toEqual([{ sheet: '内部', row: 1, cells: ['1'], hidden: true }]);
+    expect(await refusalOf(bytes, { sheet: '没有' })).toMatchObject({
+      code: 'mapping-invalid',
+      message: 'workbook has no sheet 没有, only: 内部, 空表, 数据, in file x.xlsx',
+    });
+  });
+
   it('lists its sheets', async () => {
     expect(await workbookSheets(makeWorkbook(sheetXml('')), { file: 'x.xlsx' })).toEqual([
       { name: '表一', hidden: false },

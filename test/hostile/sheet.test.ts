@@ -181,7 +181,7 @@ describe('a sheet', () => {
         const { code } = await refusalOf(makeWorkbook(sheetXml(words.join(''))));
         expect(code).toMatch(/^(accepted|file-unreadable)$/);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
