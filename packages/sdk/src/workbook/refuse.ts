@@ -15,7 +15,7 @@ export const refuseFor =
 const aLetters = 26;
 
 /** A column as a spreadsheet names it: 0 is `A`, 26 is `AA`. */
-export function columnName(place: number): string {
+function columnName(place: number): string {
   let name = '';
   for (let rest = place; rest >= 0; rest = Math.floor(rest / aLetters) - 1)
     name = String.fromCharCode(65 + (rest % aLetters)) + name;

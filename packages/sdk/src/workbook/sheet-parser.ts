@@ -6,6 +6,7 @@ import type { CellContext } from './cell-value.js';
 import { ExternalFormulas } from './formula.js';
 import type { WorkbookLimits } from './limits.js';
 import { cellAt } from './refuse.js';
+import { RowBuilder } from './row-builder.js';
 import type { Refuse } from './refuse.js';
 import type { Merge } from './survey-sheet.js';
 import { TextRun } from './text-run.js';
@@ -40,10 +41,7 @@ export class SheetParser implements XmlHandlers {
   #inData = false;
   #row = 0;
   #hidden = false;
-  #cells: string[] = [];
-  #indents: number[] = [];
-  #faults = new Map<number, RowIssueCode>();
-  #chars = 0;
+  #line = new RowBuilder();
   #column = -1;
   #cell: OpenCell | undefined;
   #part: 'v' | 'f' | 'is' | undefined;
@@ -112,10 +110,7 @@ export class SheetParser implements XmlHandlers {
     this.rows += 1;
     this.#row = row;
     this.#hidden = hidden || /^(1|true)$/.test(attributes['hidden'] ?? '') || Number(attributes['ht'] ?? 1) === 0;
-    this.#cells = [];
-    this.#indents = [];
-    this.#faults = new Map();
-    this.#chars = 0;
+    this.#line = new RowBuilder();
     this.#column = -1;
   }
 
@@ -131,7 +126,7 @@ export class SheetParser implements XmlHandlers {
     this.#column = place.column;
     if (place.column >= limits.columns)
       throw refuse('file-too-large', `row has more than ${limits.columns} columns: sheet ${sheet} row ${this.#row}`);
-    if (this.#cells[place.column] !== undefined) throw refuse('file-unreadable', `cell occurs twice: ${this.#at()}`);
+    if (this.#line.has(place.column)) throw refuse('file-unreadable', `cell occurs twice: ${this.#at()}`);
     this.#cell = {
       column: place.column,
       type: attributes['t'] ?? 'n',
@@ -154,14 +149,9 @@ export class SheetParser implements XmlHandlers {
     const { text, fault } = empty
       ? { text: '', fault: undefined }
       : cellValue(cell.type, raw, cell.format, this.#cellContext);
-    this.#chars += text.length;
-    if (this.#chars > limits.rowChars)
+    this.#line.put(cell.column, text, styles[cell.format]?.indent ?? 0, this.#fault(cell, empty) ?? fault);
+    if (this.#line.chars > limits.rowChars)
       throw this.#context.refuse('file-too-large', `row is longer than ${limits.rowChars} characters: ${this.#at()}`);
-    this.#cells[cell.column] = text;
-    const indent = styles[cell.format]?.indent ?? 0;
-    if (indent > 0 && text !== '') this.#indents[cell.column] = indent;
-    const why = this.#fault(cell, empty) ?? fault;
-    if (why !== undefined) this.#faults.set(cell.column, why);
   }
 
   #fault(cell: OpenCell, empty: boolean): RowIssueCode | undefined {
@@ -174,19 +164,9 @@ export class SheetParser implements XmlHandlers {
   }
 
   #closeRow(): void {
-    let width = this.#cells.length;
-    while (width > 0 && !this.#cells[width - 1] && !this.#faults.has(width - 1)) width -= 1;
-    if (width === 0) return;
-    const merges = this.#context.merges.get(this.#row);
-    this.#ready.push({
-      sheet: this.#context.sheet,
-      row: this.#row,
-      cells: Array.from({ length: width }, (_, at) => this.#cells[at] ?? ''),
-      ...(this.#hidden && { hidden: true as const }),
-      ...(this.#indents.length > 0 && { indents: Array.from({ length: width }, (_, at) => this.#indents[at] ?? 0) }),
-      ...(this.#faults.size > 0 && { faults: this.#faults }),
-      ...(merges !== undefined && { merges }),
-    });
+    const { sheet, merges } = this.#context;
+    const record = this.#line.record(sheet, this.#row, this.#hidden, merges.get(this.#row));
+    if (record !== undefined) this.#ready.push(record);
   }
 
   #at(): string {
