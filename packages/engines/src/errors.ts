@@ -3,7 +3,7 @@ import type { ErrorDetail } from '@qianliyan/sdk';
 
 /** What can go wrong with a data folder itself; `docs/engines` says what to do about each. */
 export type StoreErrorCode =
-  'mirror-mismatch' | 'publish-conflict' | 'rows-rejected' | 'store-unreadable' | 'write-failed';
+  'folder-foreign' | 'mirror-mismatch' | 'publish-conflict' | 'rows-rejected' | 'store-unreadable' | 'write-failed';
 
 /** A data folder that cannot be read, or was changed by another writer meanwhile. 数据目录错误 */
 export class StoreError extends QianliyanError {

@@ -1,0 +1,89 @@
+import { SourceError } from '../errors.js';
+import type { Cell } from '../table/order.js';
+import type { Grid } from './column.js';
+import { decodeColumn, readBits } from './decode-column.js';
+import type { Unpacked } from './decode-column.js';
+import { magic } from './section.js';
+import type { SectionSchema } from './section.js';
+
+/** One section of a file, its columns unpacked when first asked for. */
+export interface Section {
+  readonly schema: SectionSchema;
+  readonly grid: Grid;
+  /** True where a series has a row in a period, at `period × series + series`. */
+  has(at: number): boolean;
+  /** The cell of a column at a place of the grid; booleans are 0 and 1. */
+  cell(column: string, at: number): Cell;
+  /** A column as it is packed: one value a period, a series or a place. @throws RangeError | SyntaxError */
+  column(name: string): Unpacked;
+}
+
+/**
+ * Reads a file of sections, in the order of their schemas; only what a question names is unpacked.
+ * @throws SourceError `http-failed` when the bytes are no such file
+ */
+export function decodeFile(bytes: Uint8Array, schemas: readonly SectionSchema[]): readonly Section[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    if (String.fromCharCode(...bytes.subarray(0, 4)) !== magic) throw new RangeError('file has another beginning');
+    let at = 4;
+    return schemas.map((schema) => {
+      const length = view.getUint32(at, true);
+      const section = bytes.subarray(at + 4, at + 4 + length);
+      if (section.length !== length) throw new RangeError('file ends before its sections do');
+      at += 4 + length;
+      return openSection(section, schema);
+    });
+  } catch (cause) {
+    throw new SourceError('http-failed', 'published file is damaged', { cause });
+  }
+}
+
+function openSection(bytes: Uint8Array, schema: SectionSchema): Section {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [series, periods] = [view.getUint32(0, true), view.getUint32(4, true)];
+  const full = view.getUint8(8) === 0;
+  const present = full ? null : readBits(bytes, 9, series * periods);
+  const names = [...schema.periods, ...schema.series, ...schema.measures];
+  const packed = new Map<string, Uint8Array>();
+  let at = 9 + (full ? 0 : Math.ceil((series * periods) / 8));
+  for (const name of names) {
+    const length = view.getUint32(at, true);
+    packed.set(name, bytes.subarray(at + 4, at + 4 + length));
+    at += 4 + length;
+  }
+  if (at !== bytes.length) throw new RangeError('section is not as long as its columns');
+  const kept = new Map<string, Unpacked>();
+  const periodsOf = new Set(schema.periods);
+  const seriesOf = new Set(schema.series);
+  const ungrouped: Grid = { series, periods, begins: [] };
+  const column = (name: string): Unpacked => {
+    const known = kept.get(name);
+    if (known) return known;
+    const count = periodsOf.has(name) ? periods : seriesOf.has(name) ? series : series * periods;
+    const shape = schema.measures.includes(name) ? grid() : ungrouped;
+    const unpacked = decodeColumn(packed.get(name)!, count, shape, (place) => column(schema.measures[place]!).values);
+    kept.set(name, unpacked);
+    return unpacked;
+  };
+  let made: Grid | undefined;
+  const grid = (): Grid => {
+    if (made) return made;
+    const [year] = schema.periods;
+    const years = year === undefined ? new Float64Array(periods) : column(year).values;
+    made = { series, periods, begins: Array.from(years, (one, i) => i === 0 || years[i - 1] !== one) };
+    return made;
+  };
+  return {
+    schema,
+    grid: ungrouped,
+    has: (place) => present === null || present[place] === 1,
+    column,
+    cell: (name, place) => {
+      const { values, nulls, words } = column(name);
+      const i = periodsOf.has(name) ? Math.floor(place / series) : seriesOf.has(name) ? place % series : place;
+      if (words !== null) return values[i] === 0 ? null : words[values[i]! - 1]!;
+      return nulls !== null && nulls[i] === 1 ? null : values[i]!;
+    },
+  };
+}

@@ -1,0 +1,10 @@
+export { encodeFile } from './encode-file.js';
+export type { SectionRows } from './encode-file.js';
+export { decodeFile } from './decode-file.js';
+export type { Section } from './decode-file.js';
+export { filePath, indexSchemas, manifestName, publishedFormat, readManifest } from './manifest.js';
+export type { PartFile, PublishedManifest, Shelf } from './manifest.js';
+export { monthEnd } from './monthly.js';
+export type { SectionSchema } from './section.js';
+export { publishedSource } from '../source/published/published.js';
+export type { PublishedSourceOptions } from '../source/published/published.js';

@@ -1,0 +1,62 @@
+import type { Section } from '../../published/decode-file.js';
+import { predicate } from '../../query/predicate.js';
+import type { Filter } from '../../query/query.js';
+import type { StandardTable } from '../../standard/table.js';
+import type { Cells } from '../../table/build.js';
+import type { Cell } from '../../table/order.js';
+import { conjuncts } from './days.js';
+
+/** Columns a condition names. */
+export function columnsOf(filter: Filter | undefined): readonly string[] {
+  if (!filter) return [];
+  if ('and' in filter) return filter.and.flatMap(columnsOf);
+  if ('or' in filter) return filter.or.flatMap(columnsOf);
+  return 'not' in filter ? columnsOf(filter.not) : [filter.column];
+}
+
+/**
+ * The rows of a section that meet a condition, with the columns named. What the condition says of series alone, or of periods
+ * alone, is judged once each; only rows of both are made.
+ * @throws RangeError | SyntaxError when a column is damaged
+ */
+export function readRows(
+  section: Section,
+  table: StandardTable,
+  names: readonly string[],
+  filter: Filter | undefined,
+): Cells[] {
+  const { schema, grid } = section;
+  const cell = (name: string, at: number): Cell => {
+    const value = section.cell(name, at);
+    return value !== null && table.columns[name]!.type === 'boolean' ? value === 1 : value;
+  };
+  const parts = conjuncts(filter);
+  const meets = (columns: readonly string[]) => {
+    const [tests, used] = [
+      parts.filter((part) => columnsOf(part).every((name) => columns.includes(name))),
+      new Set<string>(),
+    ];
+    for (const test of tests) for (const name of columnsOf(test)) used.add(name);
+    const holds = predicate({ and: tests });
+    return (at: number) => {
+      const cells: Record<string, Cell> = {};
+      for (const name of used) cells[name] = cell(name, at);
+      return holds(cells) === true;
+    };
+  };
+  const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
+  const series = numbers(grid.series).filter(meets(schema.series));
+  const inPeriod = meets(schema.periods);
+  const periods = numbers(grid.periods).filter((period) => inPeriod(period * grid.series));
+  const rows: Cells[] = [];
+  for (const period of periods) {
+    for (const one of series) {
+      const at = period * grid.series + one;
+      if (!section.has(at)) continue;
+      const cells: Record<string, Cell> = {};
+      for (const name of names) cells[name] = cell(name, at);
+      rows.push(cells);
+    }
+  }
+  return rows;
+}
