@@ -80,6 +80,7 @@ export function referencePage(any: AnyTable): string {
     `# ${table.zh} ${code(table.name)}`,
     '<!-- 由 referencePage 从数据标准生成，请勿手改。 -->',
     table.en,
+    ...(table.note === undefined ? [] : [table.note]),
     facts(table).join('\n'),
     '## 字段',
     markdownTable(header, inFiles.map(columnRow)),

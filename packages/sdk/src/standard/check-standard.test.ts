@@ -74,6 +74,7 @@ test.each<readonly [StandardTable, string]>([
   [text({ values: ['a', 'b'], labels: { a: 'b', b: 'a' } }), 'a label is the value of another'],
   [text({ pattern: '(' }), 'pattern is not in the common subset'],
   [text({ pattern: '(?=a)a' }), 'pattern is not in the common subset'],
+  [text({ references: 'region' }), 'only regionCode references the table of regions'],
   [text({ references: 'toString' }), 'references an unknown table: toString'],
 ])('breaks a law: %#', (table, law) => {
   expect(() => checkStandard({ region: standard.region, sound: table })).toThrow(law);

@@ -6,7 +6,12 @@ const plain = /^[^\s,"](?:[^,"\r\n]*[^\s,"])?$/u;
 
 /** What is wrong with one column of a table of `tables`. */
 export function columnFaults(name: string, column: Column, tables: StandardTables): string[] {
-  return [...nameFaults(name, column), ...amountFaults(column), ...textFaults(column), ...linkFaults(column, tables)];
+  return [
+    ...nameFaults(name, column),
+    ...amountFaults(column),
+    ...textFaults(column),
+    ...linkFaults(name, column, tables),
+  ];
 }
 
 const said = (faults: Readonly<Record<string, boolean>>): string[] =>
@@ -40,10 +45,12 @@ const textFaults = ({ type, values, labels, pattern }: Column): string[] =>
     'pattern is not in the common subset of JavaScript and RE2': pattern !== undefined && !common(pattern),
   });
 
-function linkFaults({ references }: Column, tables: StandardTables): string[] {
+function linkFaults(name: string, { references }: Column, tables: StandardTables): string[] {
   if (references === undefined) return [];
   const target = Object.entries(tables).find(([name]) => name === references)?.[1];
   if (target === undefined) return [`references an unknown table: ${references}`];
+  if (references === 'region' && name !== 'regionCode')
+    return ['only regionCode references the table of regions; the code of another region has a pattern'];
   return target.key.length === 1 ? [] : [`references a table whose key is not one column: ${references}`];
 }
 

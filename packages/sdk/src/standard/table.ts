@@ -25,6 +25,8 @@ export interface StandardTable {
   readonly aliases: readonly string[];
   /** Source standard. */
   readonly std: string;
+  /** What whoever fills or reads the table must know, in Chinese; it stands on the reference page. 说明 */
+  readonly note?: string;
 }
 
 /** Tables by name: the standard, or one that a city extended. 数据标准 */

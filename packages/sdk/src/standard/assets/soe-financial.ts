@@ -16,6 +16,7 @@ export const soeFinancial = defineTable({
   period: ['year', 'month'],
   aliases: [],
   std: '企业国有资产法',
+  note: '资产负债为月末数，收入利润从 1 月累计。合并报表已含下属企业，合计时固定报表口径。',
   columns: {
     soeId: required('code', '企业编号', 'enterprise id', { references: 'soe' }),
     regionCode: regionColumn,

@@ -13,6 +13,7 @@ export const auditFinding = defineTable({
   period: ['year'],
   aliases: [],
   std: '审计法; 预算法 art. 89',
+  note: '查出的问题和它的整改在同一行，整改有进展就更新。',
   columns: {
     findingId: required('code', '问题编号', 'finding id'),
     year: required('int', '审计年度', 'year audited'),

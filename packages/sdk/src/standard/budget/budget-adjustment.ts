@@ -17,6 +17,7 @@ export const budgetAdjustment = defineTable({
   period: ['year'],
   aliases: [],
   std: '预算法 art. 67–73',
+  note: '增加转移支付和调剂在法律上不是预算调整，也记在这里，由 `adjustmentType` 区分。',
   columns: {
     adjustmentId: required('code', '预算调整主键', 'adjustment id'),
     batchNo: optional('code', '调整批次', 'batch', { aliases: ['ADJ_BATCH_NO'], std: 'MOF V2.0' }),

@@ -14,6 +14,7 @@ export const budgetLine = defineTable({
   period: ['year'],
   aliases: ['BGT_PM_ANNUAL'],
   std: 'MOF V2.0; 预算法 art. 75',
+  note: '一条预算到了哪个阶段就有哪个阶段的一行，金额写在 `amount`；草案、批复、调整、决算各是一行，不在一行里并列。',
   columns: {
     lineId: required('code', '预算主键', 'line id', { aliases: ['BGT_PMAN_ID'], std: 'MOF V2.0' }),
     year: required('int', '预算年度', 'fiscal year', { aliases: ['FISCAL_YEAR'], std: 'MOF V2.0' }),

@@ -16,6 +16,7 @@ export const executionMonthly = defineTable({
   period: ['year', 'month'],
   aliases: ['预算执行月报'],
   std: '财政总决算/月报',
+  note: '乡镇、功能区的本级就是全口径，只报 `own`。',
   columns: {
     regionCode: regionColumn,
     ...placeColumns,

@@ -13,6 +13,7 @@ export const bondUse = defineTable({
   period: ['year', 'month'],
   aliases: [],
   std: '预算法 art. 35',
+  note: '从发行之日起累计到月末。',
   columns: {
     bondCode: required('code', '债券代码', 'bond code', { aliases: ['BOND_CODE'], std: 'MOF V2.0' }),
     projectCode: required('code', '项目代码', 'project code', {

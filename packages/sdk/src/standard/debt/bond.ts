@@ -16,6 +16,7 @@ export const bond = defineTable({
   period: ['year'],
   aliases: ['BOND_INFO'],
   std: 'MOF V2.0; 预算法 art. 35',
+  note: '一只债券在一个地区的部分（自用或转贷）为一行，各行相加是发行总额，没有合计行。',
   columns: {
     bondCode: required('code', '债券代码', 'bond code', { aliases: ['BOND_CODE'], std: 'MOF V2.0' }),
     bondName: optional('text', '债券名称', 'bond name', { aliases: ['BOND_NAME'], std: 'MOF V2.0' }),

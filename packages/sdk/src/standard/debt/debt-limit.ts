@@ -13,6 +13,7 @@ export const debtLimit = defineTable({
   period: ['year'],
   aliases: [],
   std: '预算法 art. 35; 实施条例 art. 43, 44',
+  note: '以当年最近一次批准的限额为准。',
   columns: {
     regionCode: regionColumn,
     ...placeColumns,

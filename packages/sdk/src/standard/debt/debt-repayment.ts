@@ -13,6 +13,7 @@ export const debtRepayment = defineTable({
   period: ['year'],
   aliases: [],
   std: '预算法 art. 35',
+  note: '以后各年的还款计划也在这里，`year` 是到期年度；未还的已还金额空着。',
   columns: {
     repaymentId: required('code', '还本付息主键', 'repayment id'),
     regionCode: regionColumn,

@@ -15,6 +15,7 @@ export const sifMonthly = defineTable({
   period: ['year', 'month'],
   aliases: [],
   std: '社会保险法 art. 64',
+  note: '从 1 月累计；本月待遇支出另记。',
   columns: {
     regionCode: regionColumn,
     ...placeColumns,

@@ -15,6 +15,7 @@ export const macroSeries = defineTable({
   period: ['year', 'month'],
   aliases: [],
   std: '统计数据',
+  note: '1 月到当月的累计，全地区口径；增速是同比。',
   columns: {
     regionCode: regionColumn,
     ...placeColumns,

@@ -16,6 +16,7 @@ export const agencyLedger = defineTable({
   period: ['year'],
   aliases: ['凭证库'],
   std: '政府会计制度',
+  note: '每年先记年初余额（`opening`），再记本期分录，余额由借贷方合计得出。',
   columns: {
     agencyCode: agencyColumn,
     year: yearColumn,

@@ -18,6 +18,7 @@ export const allotment = defineTable({
   period: ['year'],
   aliases: ['BA_BGT_INFO'],
   std: 'MOF V2.0',
+  note: '还能支付多少 = `amount` − `reducedAmount` − 已支付；`balance` 是对方系统里的余额，用来核对。',
   columns: {
     allotmentId: required('code', '指标主键', 'allotment id', { aliases: ['BGT_ID'], std: 'MOF V2.0' }),
     year: required('int', '预算年度', 'fiscal year', { aliases: ['FISCAL_YEAR'], std: 'MOF V2.0' }),
@@ -98,7 +99,6 @@ export const allotment = defineTable({
     receiverRegion: optional('code', '接收方区划', 'receiving region', {
       aliases: ['REC_DIV_CODE'],
       pattern: '\\d{9}',
-      references: 'region',
       std: 'MOF V2.0',
     }),
     matchingCentralProject: optional('code', '配套中央项目', 'central project it matches', {

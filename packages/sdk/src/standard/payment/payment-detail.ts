@@ -17,6 +17,7 @@ export const paymentDetail = defineTable({
   period: ['year'],
   aliases: ['PAY_DETAIL'],
   std: 'MOF V2.0',
+  note: '每一笔惠企利民资金到了谁手里。姓名、证件号码、账号是个人信息，不出受限区。',
   columns: {
     detailId: required('code', '支付明细主键', 'detail id', {
       aliases: ['PAY_DETAIL_ID'],

@@ -15,6 +15,7 @@ export const paymentVoucher = defineTable({
   period: ['year'],
   aliases: ['PAY_VOUCHER_BILL'],
   std: 'MOF V2.0',
+  note: '已支付按 `actualDate` 和 `actualAmount` 计，退回记负数。',
   columns: {
     voucherId: required('code', '支付凭证主键', 'voucher id', {
       aliases: ['PAY_CERT_ID'],

@@ -13,6 +13,7 @@ export const performanceGoal = defineTable({
   period: ['year'],
   aliases: ['PM_PERF_INDICATOR'],
   std: '预算绩效管理',
+  note: '一个绩效指标一行；定性指标的比较符写“定性”。',
   columns: {
     goalId: required('code', '绩效指标主键', 'goal id', { aliases: ['KPI_PER_ID'] }),
     year: required('int', '预算年度', 'fiscal year', { aliases: ['FISCAL_YEAR'], std: 'MOF V2.0' }),

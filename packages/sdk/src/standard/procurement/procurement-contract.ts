@@ -15,6 +15,7 @@ export const procurementContract = defineTable({
   period: ['year'],
   aliases: [],
   std: '政府采购法 art. 43–50',
+  note: '支付凭证按采购合同编号对应到合同；补充合同的金额记在 `addonAmount`。',
   columns: {
     regionCode: regionColumn,
     ...leafPlaceColumns,

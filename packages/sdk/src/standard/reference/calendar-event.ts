@@ -16,6 +16,7 @@ export const calendarEvent = defineTable({
   period: [],
   aliases: [],
   std: '预算法; 监督法',
+  note: '法律规定的每件事什么时候做的；没有一行，就是没有做或没有报。',
   columns: {
     eventId: required('code', '节点主键', 'event id'),
     eventType: required('code', '节点', 'event', {

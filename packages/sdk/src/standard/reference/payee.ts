@@ -15,6 +15,7 @@ export const payee = defineTable({
   period: [],
   aliases: ['RECEIVER_INFO'],
   std: 'MOF V2.0',
+  note: '定点场所、关注名单由各地自己填，程序里不写名字。',
   columns: {
     payeeCode: required('code', '收款人代码', 'payee code', {
       aliases: ['RECEIVER_CODE'],

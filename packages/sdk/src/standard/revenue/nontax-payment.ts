@@ -45,7 +45,6 @@ export const nontaxPayment = defineTable({
     incomeRegion: optional('code', '收入归属区划', 'region the income belongs to', {
       aliases: ['BELONG_ORG_CODE'],
       pattern: '\\d{9}',
-      references: 'region',
       std: 'MOF V2.0',
     }),
     fundBook: fundBookColumn,

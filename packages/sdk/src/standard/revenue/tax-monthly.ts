@@ -16,6 +16,7 @@ export const taxMonthly = defineTable({
   period: ['year', 'month'],
   aliases: [],
   std: '政府收支分类科目 101',
+  note: '从 1 月累计；本月税收另记。税种和它的下级科目、全行业（`all`）和各行业并列，合计时固定科目级次和行业。',
   columns: {
     regionCode: regionColumn,
     ...placeColumns,

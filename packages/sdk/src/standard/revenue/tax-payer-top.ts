@@ -15,6 +15,7 @@ export const taxPayerTop = defineTable({
   period: ['year', 'quarter'],
   aliases: [],
   std: '税务数据',
+  note: '纳税人用税务部门给的编号，名称只给工作人员看。',
   columns: {
     regionCode: regionColumn,
     ...leafPlaceColumns,

@@ -13,6 +13,7 @@ export const dataBatch = defineTable({
   period: [],
   aliases: [],
   std: '四川省地方标准《人大预算联网审查监督数据信息提供规范》',
+  note: '应到而未到的批次也记一行，状态为“待报送”。',
   columns: {
     batchId: required('code', '批次编号', 'batch id'),
     source: required('code', '报送部门', 'department', {

@@ -13,6 +13,7 @@ export const disclosure = defineTable({
   period: [],
   aliases: [],
   std: '预算法 art. 14',
+  note: '没有公开的，公开日期空着。',
   columns: {
     disclosureId: required('code', '公开记录编号', 'disclosure id'),
     year: required('int', '年度', 'year the document is about'),

@@ -24,6 +24,7 @@ export const carryover = defineTable({
   period: ['year'],
   aliases: ['BA_BGT_CARRYOVERS', 'BA_BGT_BALANCE', 'BA_BGT_CARRYOVERS_AGENCY', 'BA_BGT_BALANCE_AGENCY'],
   std: 'MOF V2.0; 预算法 art. 42',
+  note: '`year` 年末的结转和结余，按指标一行；连续两年未用完的应当收回，从 `originYear` 算起。',
   columns: {
     carryoverId: required('code', '结转结余主键', 'carry-over id', { aliases: ['CARRYOVERS_BGT_ID'], std: 'MOF V2.0' }),
     year: yearColumn,

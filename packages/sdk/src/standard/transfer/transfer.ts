@@ -28,6 +28,7 @@ export const transfer = defineTable({
   period: ['year'],
   aliases: ['BGT_TRA'],
   std: 'MOF V2.0; 预算法 art. 16, 52',
+  note: '一笔资金每办一个环节记一行：接收、登记、分配、追加、下达；`regionCode` 是办理这个环节的地区。同一笔资金在一个地区的各环节由 `regionCode`、`sourceDocNo`、`projectCode` 连起来，按 `event` 分组就得到五个金额和时间，按 `toRegion` 区分追加本级（本地区自己）和追加下级。一分钱经过每个环节、每一级，合计时固定环节和级次。',
   columns: {
     transferId: required('code', '转移支付主键', 'transfer id'),
     year: yearColumn,
@@ -62,7 +63,7 @@ export const transfer = defineTable({
     }),
     regionCode: regionColumn,
     ...placeColumns,
-    /** The centre 中央 is `100000000`, which is no region of the tree, so the code is not looked up. */
+    /** Neither this nor `toRegion` is looked up in the tree: the centre 中央 (`100000000`) and other provinces are not in it. */
     fromRegion: optional('code', '下达方区划', 'issuing region', {
       aliases: ['SUP_MOF_DIV_CODE', '转出方区划'],
       pattern: '\\d{9}',
@@ -70,7 +71,6 @@ export const transfer = defineTable({
     toRegion: optional('code', '接收方区划', 'receiving region', {
       aliases: ['REC_DIV_CODE', 'SUB_MOF_DIV_CODE', '转入方区划'],
       pattern: '\\d{9}',
-      references: 'region',
       std: 'MOF V2.0',
     }),
     agencyCode: optionalAgencyColumn,

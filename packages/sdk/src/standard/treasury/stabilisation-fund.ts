@@ -13,6 +13,7 @@ export const stabilisationFund = defineTable({
   period: ['year', 'month'],
   aliases: [],
   std: '预算法 art. 41, 66; 实施条例 art. 49',
+  note: '补充和动用从 1 月累计。',
   columns: {
     regionCode: regionColumn,
     ...leafPlaceColumns,

@@ -15,6 +15,7 @@ export const threeGuarantees = defineTable({
   period: ['year', 'month'],
   aliases: [],
   std: '财预〔2019〕128号',
+  note: '执行数从 1 月累计。考核进度由上级下达，不由系统计算。',
   columns: {
     regionCode: regionColumn,
     ...placeColumns,
