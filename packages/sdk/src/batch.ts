@@ -1,3 +1,4 @@
+import type { Encoding } from './intake/decode.js';
 import type { Day } from './period.js';
 import type { Provenance } from './source/source.js';
 
@@ -10,6 +11,8 @@ export interface BatchFile {
   readonly control: Readonly<Record<string, string>>;
   /** Hex SHA-256 of the file. */
   readonly sha256: string;
+  /** UTF-8 unless told; a byte-order mark wins. 编码 */
+  readonly encoding?: Encoding;
 }
 
 /** `batch.json` of a T+1 batch folder in the standard's own format. 数据批次 */

@@ -13,6 +13,7 @@ export interface BatchFolder {
 }
 
 const provenances = ['official', 'published', 'synthetic', 'computed'];
+const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'];
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -22,6 +23,7 @@ function fileFault(file: unknown, standard: StandardTables): string | undefined 
   if (typeof file['file'] !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(file['file'])) return 'files.file';
   if (!Number.isSafeInteger(file['rows']) || (file['rows'] as number) < 0) return 'files.rows';
   if (typeof file['sha256'] !== 'string' || !/^[0-9a-f]{64}$/.test(file['sha256'])) return 'files.sha256';
+  if (file['encoding'] !== undefined && !encodings.includes(file['encoding'] as string)) return 'files.encoding';
   const { control } = file;
   if (
     !isRecord(control) ||

@@ -1,29 +1,34 @@
-import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { SourceError } from '@qianliyan/sdk';
 import { fileColumnsOf } from '../sql/column-types.js';
 import type { FilePort } from '../store/files.js';
 import type { IntakeFile } from './intake.js';
+import { utf8Bytes } from './utf8.js';
 
-/** A CSV file that is what its batch says, and the columns it holds, in its order. */
+/** A CSV file that is what its batch says, or a piece of one; its columns in its order. */
 export interface CsvFile {
   readonly intake: IntakeFile;
+  /** What is read: the file itself, or a scratch file in UTF-8. */
   readonly path: string;
+  /** The file as it was sent. */
+  readonly source: string;
   readonly bytes: number;
   readonly columns: readonly string[];
+  /** Bytes of the file, as UTF-8 and without its header, that came before this piece: 0 in the first. */
+  readonly start: number;
 }
 
 const headerLimit = 65_536;
 
-async function firstLine(file: string): Promise<string | undefined> {
-  const handle = await open(file, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headerLimit), 0, headerLimit, 0);
-    const end = buffer.subarray(0, bytesRead).indexOf(10);
-    return end < 0 ? undefined : buffer.toString('utf8', 0, end);
-  } finally {
-    await handle.close();
+async function firstLine(intake: IntakeFile, at: string): Promise<string | undefined> {
+  let line = '';
+  for await (const chunk of utf8Bytes(at, intake.file.encoding)) {
+    line += chunk.toString('latin1', 0, headerLimit);
+    const end = line.indexOf('\n');
+    if (end >= 0) return Buffer.from(line.slice(0, end), 'latin1').toString('utf8');
+    if (line.length >= headerLimit) break;
   }
+  return undefined;
 }
 
 function headerFault(columns: readonly string[], intake: IntakeFile): string | undefined {
@@ -47,14 +52,14 @@ export async function openCsv(intake: IntakeFile, files: FilePort): Promise<CsvF
   let digest: { readonly sha256: string; readonly bytes: number };
   try {
     digest = await files.digest(at);
-    line = await firstLine(at);
+    line = await firstLine(intake, at);
   } catch (cause) {
-    throw refuse('cannot be read', cause);
+    throw cause instanceof SourceError ? cause : refuse('cannot be read', cause);
   }
   if (digest.sha256 !== intake.file.sha256) throw refuse('content does not match its sha256');
   if (line === undefined) throw refuse('no header line');
   const columns = line.split(',').map((name) => name.replace(/^"(.*)"$/, '$1'));
   const fault = headerFault(columns, intake);
   if (fault) throw refuse(fault);
-  return { intake, path: at, bytes: digest.bytes, columns };
+  return { intake, path: at, source: at, bytes: digest.bytes, columns, start: 0 };
 }

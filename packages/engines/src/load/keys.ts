@@ -3,7 +3,10 @@ import { fileColumnsOf } from '../sql/column-types.js';
 import { identifier, literal, literals } from '../sql/literal.js';
 import { parquetRows } from '../sql/parquet.js';
 import type { Session } from '../sql/session.js';
-import { firstRows } from './stage.js';
+import type { CsvFile } from './csv-file.js';
+import { csvRows } from './csv-sql.js';
+import { firstRows, makeStaged, recordSql } from './stage.js';
+import type { Staged } from './stage.js';
 import { countStaged } from './totals.js';
 import type { Totals } from './totals.js';
 
@@ -17,6 +20,8 @@ const keyList = (table: StandardTable, alias: string): string =>
 export async function refuseDuplicates(
   session: Session,
   table: StandardTable,
+  files: readonly CsvFile[],
+  staged: Staged,
   kept: readonly (string | undefined)[],
   totals: Totals,
 ): Promise<void> {
@@ -32,15 +37,26 @@ export async function refuseDuplicates(
       `INSERT INTO twice SELECT s._id FROM staged s SEMI JOIN ${rows} k USING (${key}) WHERE s._id NOT IN (SELECT id FROM twice)`,
     );
   }
+  const first = firstRows(table, files, totals);
   const where = 's._id IN (SELECT id FROM twice)';
   if ((await countStaged(session, table, 'refused', where, totals)) === 0) return;
-  const [first = ''] = table.key;
-  await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table.name)}, s._id - f.id + 1, 0, ${literal(first)}, 'duplicate-key', concat_ws('/', ${keyList(table, 's')}),
-      to_json({${fileColumnsOf(table)
-        .map(([name]) => `${literal(name)}: r.${identifier(name)}`)
-        .join(', ')}})
-    FROM staged s JOIN raw r ON r.rowid = s._id JOIN ${firstRows} f ON f._batch = s._batch WHERE ${where}`);
+  await readTwice(session, table, files);
+  const [column = ''] = table.key;
+  await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table.name)}, s._id - f.id + 1, 0, ${literal(column)}, 'duplicate-key', concat_ws('/', ${keyList(table, 's')}), ${recordSql(table)}
+    FROM staged s JOIN raw_twice r ON r._id = s._id JOIN ${first} f ON f._batch = s._batch`);
   await session.run('INSERT INTO bad SELECT id FROM twice');
+  await makeStaged(session, table, staged, true);
+}
+
+/** Reads the texts of the rows of `twice` again: a row that broke no rule kept none. */
+async function readTwice(session: Session, table: StandardTable, files: readonly CsvFile[]): Promise<void> {
+  const held = new Set(files.flatMap((file) => file.columns));
+  const texts = fileColumnsOf(table).map(([name]) =>
+    held.has(name) ? `r.${identifier(name)}` : `CAST(NULL AS VARCHAR) AS ${identifier(name)}`,
+  );
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE raw_twice AS SELECT r._id, ${texts.join(', ')} FROM (SELECT row_number() OVER () - 1 AS _id, * FROM (${csvRows(table, files)})) r WHERE r._id IN (SELECT id FROM twice)`,
+  );
 }
 
 /** SQL of the rows of part files, without those of replaced origins; `undefined` of no files. */

@@ -4,6 +4,7 @@ import type { CsvFile } from './csv-file.js';
 import { originOf } from './intake.js';
 import { rowsAt, refuseDuplicates } from './keys.js';
 import { writePartition } from './partition.js';
+import { piecesOf } from './pieces.js';
 import { stageFiles } from './stage.js';
 import { countStaged } from './totals.js';
 import type { Totals } from './totals.js';
@@ -28,23 +29,37 @@ export async function loadTable(
   totals: Totals,
 ): Promise<readonly Part[]> {
   let parts = old;
-  for (const step of stepsOf(files)) {
+  for await (const step of stepsOf(work, table, files)) {
     parts = await loadStep(work, table, parts, step, pending, totals);
     for (const file of step) pending.delete(originOf(file.intake.folder.batch));
   }
   return [...parts].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function* stepsOf(files: readonly CsvFile[]): Generator<readonly CsvFile[]> {
+/** Small files together, large ones in pieces; a table kept whole never in pieces, since its keys are judged file by file. */
+async function* stepsOf(
+  work: Workspace,
+  { partition }: StandardTable,
+  files: readonly CsvFile[],
+): AsyncGenerator<readonly CsvFile[]> {
   let step: CsvFile[] = [];
   let bytes = 0;
+  const most = partition === 'whole' ? Number.MAX_SAFE_INTEGER : stepBytes;
   for (const file of files) {
     if (step.length > 0 && bytes + file.bytes > stepBytes) {
       yield step;
       [step, bytes] = [[], 0];
     }
-    step.push(file);
-    bytes += file.bytes;
+    for await (const piece of piecesOf(work, file, most)) {
+      if (piece === file) {
+        step.push(piece);
+        bytes += piece.bytes;
+        continue;
+      }
+      if (step.length > 0) yield step;
+      [step, bytes] = [[], 0];
+      yield [piece];
+    }
   }
   if (step.length > 0) yield step;
 }
@@ -67,17 +82,18 @@ async function loadStep(
 ): Promise<readonly Part[]> {
   const { session, store } = work;
   const { partition } = table;
-  const replaced = partition === 'whole' ? [] : [...new Set(files.map((file) => originOf(file.intake.folder.batch)))];
+  const begun = files.filter((file) => file.start === 0);
+  const replaced = partition === 'whole' ? [] : [...new Set(begun.map((file) => originOf(file.intake.folder.batch)))];
   const rowsOf = (parts: readonly Part[], without: readonly string[]) =>
     rowsAt(
       parts.map((part) => store.path('parts', part.file)),
       without,
     );
-  await stageFiles(session, table, files, totals);
-  const staged = await session.all(
+  const staged = await stageFiles(session, table, files, totals);
+  const found = await session.all(
     `SELECT DISTINCT ${partitionSql(table)} AS "partition" FROM staged s JOIN intake i USING (_batch)`,
   );
-  const filled = new Set(staged.map((row) => String(row['partition'])));
+  const filled = new Set(found.map((row) => String(row['partition'])));
   const touched = old.filter((part) => part.origins.some((origin) => pending.has(origin)));
   const kept = [
     rowsOf(touched, [...pending]),
@@ -86,7 +102,7 @@ async function loadStep(
       [],
     ),
   ];
-  await refuseDuplicates(session, table, partition === 'whole' ? [] : kept, totals);
+  await refuseDuplicates(session, table, files, staged, partition === 'whole' ? [] : kept, totals);
   await countStaged(session, table, 'accepted', 'true', totals);
   const rewritten = old.filter(
     (part) =>
@@ -105,6 +121,7 @@ async function loadStep(
         replaced,
       ),
       added,
+      staged.held,
     );
     if (part) parts.push(part);
   }

@@ -1,5 +1,5 @@
 import type { Day, StandardTable } from '@qianliyan/sdk';
-import { columnsOf, fenColumnsOf } from '../sql/column-types.js';
+import { columnsOf, fenColumnsOf, sqlType } from '../sql/column-types.js';
 import { identifier, literal } from '../sql/literal.js';
 import { parquetRows } from '../sql/parquet.js';
 import { writeRollups } from '../rollup/write-rollups.js';
@@ -13,15 +13,19 @@ const hidden = ['_feed', '_day', '_revision'] as const;
 
 const sortFirst = ['regionCode', 'agencyCode'];
 
-function sortOrder(table: StandardTable): string {
+function sortOrder(table: StandardTable, filled: (name: string) => boolean): string {
   const { columns, day, key } = table;
   const names = [...sortFirst.filter((name) => Object.hasOwn(columns, name)), ...(day ? [day] : []), ...key];
-  return [...new Set(names)].map(identifier).join(', ');
+  return [...new Set(names)].filter(filled).map(identifier).join(', ');
 }
 
-/** SQL of one partition's new content: rows of all relations, placed and sorted; of a table kept whole, each key's newest. */
-function contentSql(table: StandardTable, relations: readonly string[]): string {
-  const names = [...columnsOf(table).map(([name]) => identifier(name)), ...hidden].join(', ');
+/**
+ * SQL of one partition's new content: rows of all relations, placed and sorted; of a table kept whole, each key's newest. Only the
+ * columns in `filled` are sorted with their rows; the others are null in all of them, and added after.
+ */
+function contentSql(table: StandardTable, relations: readonly string[], filled: (name: string) => boolean): string {
+  const columns = columnsOf(table).filter(([name]) => filled(name));
+  const names = [...columns.map(([name]) => identifier(name)), ...hidden].join(', ');
   const all = relations.map((relation) => `SELECT ${names} FROM ${relation}`).join(' UNION ALL ');
   const whole = table.partition === 'whole';
   const newest = whole
@@ -29,14 +33,17 @@ function contentSql(table: StandardTable, relations: readonly string[]): string 
     : '';
   const rows = `(SELECT * FROM (${all})${newest}) u`;
   const placed = hasPlaces(table)
-    ? `SELECT ${placedColumns(table)}, ${hidden.map((name) => `u.${name}`).join(', ')} FROM ${rows} LEFT JOIN places p ON p.code = u."regionCode"`
+    ? `SELECT ${placedColumns(columns)}, ${hidden.map((name) => `u.${name}`).join(', ')} FROM ${rows} LEFT JOIN places p ON p.code = u."regionCode"`
     : `SELECT u.* FROM ${rows}`;
-  return `SELECT * FROM (${placed}) ORDER BY ${sortOrder(table)}`;
+  const answers = columnsOf(table).map(([name, { type }]) =>
+    filled(name) ? identifier(name) : `CAST(NULL AS ${sqlType(type)}) AS ${identifier(name)}`,
+  );
+  return `SELECT ${[...answers, ...hidden].join(', ')} FROM (${placed} ORDER BY ${sortOrder(table, filled)})`;
 }
 
 /**
  * Writes one partition as a new file, flushed and named by its content, and describes it; `undefined` when nothing is left in it.
- * `kept` and `added` are SQL relations with the hidden columns, at least one of them.
+ * `kept` and `added` are SQL relations with the hidden columns, at least one of them; `held` are the columns that `added` alone can fill.
  */
 export async function writePartition(
   work: Workspace,
@@ -44,6 +51,7 @@ export async function writePartition(
   partition: string,
   kept: string | undefined,
   added: string | undefined,
+  held?: ReadonlySet<string>,
 ): Promise<Part | undefined> {
   const { session, store } = work;
   const temporary = work.scratchFile('parquet');
@@ -51,7 +59,8 @@ export async function writePartition(
     `COPY (${contentSql(
       table,
       [kept, added].filter((one) => one !== undefined),
-    )}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
+      (name) => kept !== undefined || !held || held.has(name) || table.columns[name]?.derived !== undefined,
+    )}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, PARQUET_VERSION v2)`,
   );
   const facts = await describePart(work, table, temporary);
   if (facts.rows === 0) {

@@ -1,4 +1,4 @@
-import type { Derivation, StandardTable } from '@qianliyan/sdk';
+import type { Column, Derivation, StandardTable } from '@qianliyan/sdk';
 import { columnsOf } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import { parquetRows } from '../sql/parquet.js';
@@ -40,11 +40,11 @@ export async function makePlaces({ session, store }: Workspace, regions: StoredT
 export const hasPlaces = (table: StandardTable): boolean => columnsOf(table).some(([, column]) => column.derived);
 
 /**
- * The select list of a table over rows `u` joined to `p`: rows of a batch take their places from the region, rows that were put
+ * The select list of columns over rows `u` joined to `p`: rows of a batch take their places from the region, rows that were put
  * (`_feed` is null) only those they did not bring, and rows of a region that is gone keep theirs.
  */
-export const placedColumns = (table: StandardTable): string =>
-  columnsOf(table)
+export const placedColumns = (columns: readonly (readonly [string, Column])[]): string =>
+  columns
     .map(([name, { derived }]) => {
       const own = `u.${identifier(name)}`;
       if (!derived) return own;

@@ -1,11 +1,10 @@
-import { SourceError } from '@qianliyan/sdk';
 import type { StandardTable } from '@qianliyan/sdk';
-import { columnIssue, columnValue, noIssue } from '../rules/column-rules.js';
+import { columnIssue, columnValue, isPlain } from '../rules/column-rules.js';
 import { columnsOf, fileColumnsOf, sqlType } from '../sql/column-types.js';
-import { identifier, literal, literals } from '../sql/literal.js';
+import { identifier, literal } from '../sql/literal.js';
 import type { Session } from '../sql/session.js';
 import type { CsvFile } from './csv-file.js';
-import { hasPlaces } from './places.js';
+import { csvRows, unreadable } from './csv-sql.js';
 import { countRefused } from './totals.js';
 import type { Totals } from './totals.js';
 
@@ -15,81 +14,102 @@ export const makeRefused = (session: Session): Promise<void> =>
     `CREATE TEMP TABLE refused ("batch" INTEGER, "table" VARCHAR, "row" BIGINT, place INTEGER, "column" VARCHAR, "code" VARCHAR, "raw" VARCHAR, "record" VARCHAR)`,
   );
 
-const csvOptions = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', strict_mode = true, hive_partitioning = false`;
-
-/** One SELECT of all file columns of a table over files with the same header; columns they lack are null. */
-function csvSql(table: StandardTable, files: readonly CsvFile[]): string {
-  const held = files[0]?.columns ?? [];
-  const batches = files.map((file) => file.intake.batch).join(', ');
-  const names = fileColumnsOf(table).map(([name]) =>
-    held.includes(name) ? identifier(name) : `CAST(NULL AS VARCHAR) AS ${identifier(name)}`,
-  );
-  const types = held.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ');
-  const paths = literals(files.map((file) => file.path));
-  return `SELECT ([${batches}])[CAST(file_index AS BIGINT) + 1] AS _batch, ${names.join(', ')} FROM read_csv(${paths}, ${csvOptions}, columns = {${types}})`;
+/** Files that were read and judged. */
+export interface Staged {
+  /** Columns of the files; the others are null in every row. */
+  readonly held: ReadonlySet<string>;
 }
-
-/** Reads files as text, in their order: `raw` keeps the order rows are inserted in, so its row ids count a file's rows. */
-async function readRaw(session: Session, table: StandardTable, files: readonly CsvFile[]): Promise<void> {
-  const byHeader = new Map<string, CsvFile[]>();
-  for (const file of files) byHeader.set(file.columns.join(), [...(byHeader.get(file.columns.join()) ?? []), file]);
-  try {
-    await session.run(
-      `CREATE OR REPLACE TEMP TABLE raw AS ${[...byHeader.values()].map((alike) => csvSql(table, alike)).join(' UNION ALL ')}`,
-    );
-  } catch (cause) {
-    throw unreadable(cause, files);
-  }
-}
-
-function unreadable(cause: unknown, files: readonly CsvFile[]): unknown {
-  if (!(cause instanceof Error) || cause instanceof SourceError || !/CSV|unicode/i.test(cause.message)) return cause;
-  const line = /CSV Error on Line: (\d+)/.exec(cause.message)?.[1];
-  const at = /^\s*file = (.+)$/m.exec(cause.message)?.[1] ?? files.map((file) => file.path).join(', ');
-  return new SourceError('file-unreadable', `malformed CSV at line ${line ?? 'unknown'}, in file ${at}`, {
-    subject: at,
-    cause,
-  });
-}
-
-/** SQL of each batch's first row in `raw`, whose rows stand in the order of its file. */
-export const firstRows = `(SELECT _batch, min(rowid) AS id FROM raw GROUP BY _batch)`;
 
 /**
- * Reads files as text into `raw` and judges them: what breaks a rule goes to `refused`, its rows to `bad`, and the view `staged`
- * shows the others typed, with their batch and their place in `raw`. Adds what was refused to the totals.
+ * Reads files as text and types them in one pass, in their order, so that the row ids of `typed` count lines. A row of which some
+ * text is not plainly right keeps its texts in `raw`, to be judged exactly.
+ */
+async function readTyped(session: Session, table: StandardTable, files: readonly CsvFile[]): Promise<Staged> {
+  const held = new Set(files.flatMap((file) => file.columns));
+  const columns = fileColumnsOf(table).filter(([name]) => held.has(name));
+  const plain = fileColumnsOf(table).flatMap(([name, column]) => {
+    if (held.has(name)) return [isPlain(column, `r.${identifier(name)}`)];
+    return column.required ? ['FALSE'] : [];
+  });
+  const values = columns.map(
+    ([name, column]) => `${columnValue(column, `r.${identifier(name)}`)} AS ${identifier(name)}`,
+  );
+  const texts = columns.map(([name]) => `r.${identifier(name)}`);
+  try {
+    await session.run(
+      `CREATE OR REPLACE TEMP TABLE typed AS SELECT r._batch, ${values.join(', ')}, CASE WHEN ${plain.join(' AND ')} THEN NULL ELSE [${texts.join(', ')}] END AS _texts FROM (${csvRows(table, files)}) r`,
+    );
+  } catch (cause) {
+    throw await unreadable(cause, files);
+  }
+  const raw = fileColumnsOf(table).map(([name]) => {
+    const place = columns.findIndex(([other]) => other === name);
+    return `${place < 0 ? 'CAST(NULL AS VARCHAR)' : `_texts[${place + 1}]`} AS ${identifier(name)}`;
+  });
+  await session.run(
+    `CREATE OR REPLACE TEMP VIEW raw AS SELECT _batch, rowid AS _id, ${raw.join(', ')} FROM typed WHERE _texts IS NOT NULL`,
+  );
+  return { held };
+}
+
+/** Rows of each batch that came before this step, and the id of its first row in it. */
+export function firstRows(table: StandardTable, files: readonly CsvFile[], totals: Totals): string {
+  const before = [...new Set(files.map(({ intake }) => intake.batch))].map((batch) => {
+    const { accepted, refused } = totals.of(batch, table);
+    return `(${batch}, ${accepted + refused})`;
+  });
+  return `(SELECT t._batch, min(t.rowid) - any_value(b.before) AS id FROM typed t JOIN (VALUES ${before.join(', ')}) b(batch, before) ON b.batch = t._batch GROUP BY t._batch)`;
+}
+
+/**
+ * Reads files and judges them: what breaks a rule goes to `refused`, its rows to `bad`, and the view `staged` shows the others typed,
+ * with their batch and their place in the files. Adds what was refused to the totals.
  */
 export async function stageFiles(
   session: Session,
   table: StandardTable,
   files: readonly CsvFile[],
   totals: Totals,
-): Promise<void> {
+): Promise<Staged> {
   const columns = fileColumnsOf(table);
-  await readRaw(session, table, files);
-  const issues = columns.map(([name, column]) => columnIssue(column, `r.${identifier(name)}`, 'p.code IS NOT NULL'));
-  const from = `raw r ${hasPlaces(table) ? 'LEFT JOIN places p ON p.code = r."regionCode"' : ''}`;
-  const broken = issues.filter((sql) => sql !== noIssue).map((sql) => `(${sql}) IS NOT NULL`);
+  const staged = await readTyped(session, table, files);
+  const issues = columns.map(([name, column]) => columnIssue(column, `r.${identifier(name)}`));
   await session.run(
-    `CREATE OR REPLACE TEMP TABLE bad AS SELECT r.rowid AS id FROM ${from} WHERE ${broken.join(' OR ')}`,
+    `CREATE OR REPLACE TEMP TABLE bad AS SELECT r._id AS id FROM raw r WHERE ${issues.map((sql) => `(${sql}) IS NOT NULL`).join(' OR ')}`,
   );
-  if ((await countRefused(session, table, totals)) > 0) {
+  const first = firstRows(table, files, totals);
+  const refused = await countRefused(session, table, totals);
+  if (refused > 0) {
     const cells = columns.map(
       ([name], place) =>
-        `{'place': ${place}, 'column': ${literal(name)}, 'code': ${issues[place] ?? noIssue}, 'raw': r.${identifier(name)}}`,
+        `{'place': ${place}, 'column': ${literal(name)}, 'code': ${issues[place] ?? 'NULL'}, 'raw': r.${identifier(name)}}`,
     );
-    const record = `to_json({${columns.map(([name]) => `${literal(name)}: r.${identifier(name)}`).join(', ')}})`;
     await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table.name)}, s.id, s.cell.place, s.cell."column", s.cell.code, s.cell.raw, s.record FROM (
-        SELECT r._batch, r.rowid - f.id + 1 AS id, unnest([${cells.join(', ')}]) AS cell, ${record} AS record
-        FROM ${from} JOIN ${firstRows} f ON f._batch = r._batch WHERE r.rowid IN (SELECT id FROM bad)
+        SELECT r._batch, r._id - f.id + 1 AS id, unnest([${cells.join(', ')}]) AS cell, ${recordSql(table)} AS record
+        FROM raw r JOIN ${first} f ON f._batch = r._batch WHERE r._id IN (SELECT id FROM bad)
       ) s WHERE s.cell.code IS NOT NULL`);
   }
+  await makeStaged(session, table, staged, refused > 0);
+  return staged;
+}
+
+/** A row as it was sent, as JSON text, over the texts `r`. */
+export const recordSql = (table: StandardTable): string =>
+  `to_json({${fileColumnsOf(table)
+    .map(([name]) => `${literal(name)}: r.${identifier(name)}`)
+    .join(', ')}})`;
+
+/** Makes the view `staged`: every column of the table typed, without the rows of `bad` where there are any. */
+export async function makeStaged(
+  session: Session,
+  table: StandardTable,
+  { held }: Staged,
+  some: boolean,
+): Promise<void> {
   const values = columnsOf(table).map(([name, column]) =>
-    column.derived
-      ? `CAST(NULL AS ${sqlType(column.type)}) AS ${identifier(name)}`
-      : `${columnValue(column, `r.${identifier(name)}`)} AS ${identifier(name)}`,
+    held.has(name) ? `t.${identifier(name)}` : `CAST(NULL AS ${sqlType(column.type)}) AS ${identifier(name)}`,
   );
   await session.run(
-    `CREATE OR REPLACE TEMP VIEW staged AS SELECT r._batch, r.rowid AS _id, ${values.join(', ')} FROM raw r WHERE r.rowid NOT IN (SELECT id FROM bad)`,
+    `CREATE OR REPLACE TEMP VIEW staged AS SELECT t._batch, t.rowid AS _id, ${values.join(', ')} FROM typed t${some ? ' WHERE t.rowid NOT IN (SELECT id FROM bad)' : ''}`,
   );
 }

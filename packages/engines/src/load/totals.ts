@@ -71,7 +71,7 @@ export async function countRefused(session: Session, table: StandardTable, total
     return `, list_prepend(CAST(${sum} AS VARCHAR), COALESCE(${others}, [])) AS ${identifier(column)}`;
   });
   const rows = await session.all(
-    `SELECT r._batch AS "batch", count(*) AS "rows" ${sums.join('')} FROM raw r WHERE r.rowid IN (SELECT id FROM bad) GROUP BY ALL`,
+    `SELECT r._batch AS "batch", count(*) AS "rows" ${sums.join('')} FROM raw r WHERE r._id IN (SELECT id FROM bad) GROUP BY ALL`,
   );
   return totals.add(table, 'refused', rows, fromYuan);
 }

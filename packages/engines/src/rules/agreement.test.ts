@@ -123,8 +123,11 @@ function judge(table: TableName, rows: readonly TextRow[]) {
       'issues' in reading
         ? reading.issues.map(({ column, code }) => ({ column: column ?? '', code: code as string }))
         : [];
-    const code = row['regionCode'] ?? '';
-    if (/^\d{9}$/.test(code) && !known.includes(code)) issues.push({ column: 'regionCode', code: 'unknown-region' });
+    for (const [name, column] of fileColumns(table)) {
+      const code = row[name] ?? '';
+      if (column.references === 'region' && /^\d{9}$/.test(code) && !known.includes(code))
+        issues.push({ column: name, code: 'unknown-region' });
+    }
     issues.sort((a, b) => places.indexOf(a.column) - places.indexOf(b.column));
     return {
       issues: issues.map((issue) => ({ row: index + 1, ...issue })),

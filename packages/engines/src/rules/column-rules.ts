@@ -38,16 +38,16 @@ const typeIssues: Readonly<Partial<Record<Column['type'], (text: string) => stri
   json: jsonIssue,
 };
 
-/** SQL of a column that no text can break. */
-export const noIssue = 'NULL';
+/** A known region, which needs no other rule. */
+const isRegion = (text: string): string => `${text} IN (SELECT code FROM places)`;
 
 /**
  * SQL that gives the code of a column's first broken rule over its raw text, or NULL; compiled from the standard.
- * `text` is the SQL of the raw text, `knownRegion` a condition that holds when the region exists.
+ * `text` is the SQL of the raw text; the session's `places` says which regions exist.
  */
-export function columnIssue(column: Column, text: string, knownRegion: string): string {
+export function columnIssue(column: Column, text: string): string {
   const rules = [`WHEN ${text} IS NULL THEN ${column.required ? `'required-missing'` : 'NULL'}`];
-  if (column.references === 'region') rules.push(`WHEN ${knownRegion} THEN NULL`);
+  if (column.references === 'region') rules.push(`WHEN ${isRegion(text)} THEN NULL`);
   if (column.type !== 'json') rules.push(`WHEN ${tooLong(text)} THEN 'too-long'`);
   if (column.values) rules.push(`WHEN NOT list_contains(${literals(column.values)}, ${text}) THEN 'not-in-list'`);
   if (column.pattern) rules.push(`WHEN NOT ${matches(text, column.pattern)} THEN 'bad-pattern'`);
@@ -56,12 +56,38 @@ export function columnIssue(column: Column, text: string, knownRegion: string): 
   return `CASE ${rules.join(' ')} END`;
 }
 
+/** Cheap forms that right texts usually have; whatever has one breaks no rule of its type. */
+const plainForms: Readonly<Partial<Record<Column['type'], (text: string) => string>>> = {
+  fen: (text) => matches(text, '[+-]?[0-9]{1,13}(\\.[0-9]{0,2})?'),
+  int: (text) => matches(text, '-?[0-9]{1,15}'),
+  number: (text) => matches(text, '[+-]?[0-9]{1,15}(\\.[0-9]{1,15})?'),
+  boolean: (text) => `${text} IN ('true', 'false')`,
+  date: (text) => `CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text} AND strlen(${text}) = 10`,
+};
+
+/**
+ * SQL that is true only of a text that breaks no rule of its column, at a fraction of the cost of `columnIssue`; the few rows it
+ * is not true of are judged exactly.
+ */
+export function isPlain(column: Column, text: string): string {
+  if (column.type === 'json') return `(${columnIssue(column, text)}) IS NULL`;
+  const rules: string[] = [];
+  if (column.references === 'region') rules.push(isRegion(text));
+  else {
+    if (column.values) rules.push(`${text} IN (${column.values.map(literal).join(', ')})`);
+    if (column.pattern) rules.push(matches(text, column.pattern));
+    rules.push(plainForms[column.type]?.(text) ?? `strlen(${text}) <= 4000`);
+  }
+  const holds = rules.join(' AND ');
+  return column.required ? `(${holds})` : `(${text} IS NULL OR (${holds}))`;
+}
+
 /**
  * SQL that reads a raw text into its stored type. Tried, not forced: DuckDB may read a refused row before it is filtered out.
  * What no rule refused always reads.
  */
 export function columnValue(column: Column, text: string): string {
-  if (column.type === 'fen') return `CAST(TRY_CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`;
+  if (column.type === 'fen') return `CAST(TRY_CAST(${text} AS DECIMAL(16, 2)) * 100 AS BIGINT)`;
   const type = sqlType(column.type);
   return type === 'VARCHAR' ? text : `TRY_CAST(${text} AS ${type})`;
 }

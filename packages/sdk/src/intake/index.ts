@@ -16,6 +16,7 @@ export { readDelimited } from './delimited.js';
 export type { DelimitedOptions } from './delimited.js';
 export { readNdjson } from './ndjson.js';
 export type { NdjsonOptions } from './ndjson.js';
+export { decodeText } from './decode.js';
 export type { Encoding } from './decode.js';
 export type { FileRecord } from './file-record.js';
 export { intake } from './intake.js';
