@@ -3,7 +3,12 @@ import { fraction, roundHalfUp } from './fraction.js';
 import { type Amount, isMissing, missingText } from './reading.js';
 
 /** Fen in one of a unit. */
-const fenPerUnit: Readonly<Record<MoneyUnit, number>> = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 };
+const fenPerUnit: Readonly<Record<MoneyUnit, number>> = {
+  元: 100,
+  千元: 100_000,
+  万元: 1_000_000,
+  亿元: 10_000_000_000,
+};
 
 /**
  * An amount in a unit, exactly rounded half away from zero: `6,702.18`. Nothing is `0`; an amount too small

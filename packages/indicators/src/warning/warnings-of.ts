@@ -10,8 +10,14 @@ import { filledFormula, thresholdWords } from '../words/formula.js';
 import { evidenceOf } from './evidence.js';
 import { fingerprint } from './fingerprint.js';
 
-/** A row of the table `warning`, without the place columns its home derives. */
-export type WarningRow = Omit<Row<'warning'>, 'regionLevel' | 'parentCode' | 'prefectureCode' | 'countyCode'>;
+/** Columns that whoever handles a warning fills, later. */
+type Handling = 'severityClass' | 'assignee' | 'dueDate' | 'handledDate' | 'result' | 'documentNo' | 'attachments';
+
+/** A row of the table `warning` as it is found: without the place columns its home derives, and those of its handling. */
+export type WarningRow = Omit<
+  Row<'warning'>,
+  'regionLevel' | 'parentCode' | 'prefectureCode' | 'countyCode' | Handling
+>;
 
 /** The fired outcomes of an evaluation as rows of the standard's table `warning`, each with its evidence. 预警 */
 export function warningsOf(evaluation: Evaluation): WarningRow[] {
