@@ -58,11 +58,15 @@ export async function* readDelimited(
     if (wide) throw failed(new Error(`row ${wide.row} has more than ${maxCells} cells`));
     return records;
   };
+  let pending = 0;
   try {
     for await (const text of decodeText(chunks, options.file, options.encoding)) {
       if (options.signal?.aborted)
         throw new SourceError('aborted', `import cancelled: ${options.file}`, { subject: options.file });
       await feed(text);
+      // The parser's own limit counts the text of cells, not delimiters: a row of nothing but commas would fill memory.
+      pending = ready.length > 0 ? 0 : pending + text.length;
+      if (pending > maxRecord) throw failed(new Error(`row ${row + 1} is longer than ${maxRecord} characters`));
       yield* drain();
     }
     await feed(null);

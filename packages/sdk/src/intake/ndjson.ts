@@ -60,6 +60,16 @@ function cellsOf(line: string, value: Json, columns: readonly string[]): string[
   return [...columns.map(text), ...strange.map((name) => `${name}=${text(name)}`)];
 }
 
+/** The cells of an object, or none when its values are nested past what can be written again. */
+function shallowCells(line: string, value: Json, columns: readonly string[]): string[] | undefined {
+  try {
+    return cellsOf(line, value, columns);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Reads one JSON object a line (NDJSON) as records: first the header (row 0), then a record a line, `row` being the line. Numbers come
  * as the exact decimal written, `null` and names left out as no value, nested values as JSON text. A line that is no object comes as a
@@ -88,6 +98,7 @@ export async function* readNdjson(
       columns = Object.keys(value);
       yield { row: 0, cells: columns };
     }
-    yield { row, cells: value === undefined ? [...columns.map(() => ''), line] : cellsOf(line, value, columns) };
+    const cells = value === undefined ? undefined : shallowCells(line, value, columns);
+    yield { row, cells: cells ?? [...columns.map(() => ''), line] };
   }
 }
