@@ -26,7 +26,7 @@ const makers: Record<string, () => TestProjectInlineConfiguration | Promise<Test
     test: {
       name: 'node',
       include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
-      exclude: [browserTests, 'test/{packaging,pages,real,cluster}/**'],
+      exclude: [browserTests, 'test/{packaging,pages,real,cluster,soak}/**'],
       setupFiles,
     },
   }),
@@ -50,12 +50,22 @@ const makers: Record<string, () => TestProjectInlineConfiguration | Promise<Test
   /** Needs what `npm run build` makes. */
   packaging: () => ({
     extends: true,
-    test: { name: 'packaging', include: ['test/packaging/**/*.test.ts'], testTimeout: 60_000 },
+    test: { name: 'packaging', include: ['test/{packaging,soak}/**/*.test.ts'], testTimeout: 60_000 },
   }),
   /** Runs the built portal and catalogue in Chromium. */
   pages: () => ({
     extends: true,
     test: { name: 'pages', include: ['test/pages/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+  }),
+  /** The random and the killed, at length: `npm run test:soak`. */
+  soak: () => ({
+    extends: true,
+    test: {
+      name: 'soak',
+      include: ['test/soak/**/*.test.ts', 'packages/engines/src/store/{nth-step,power-loss,store-model}.test.ts'],
+      fileParallelism: false,
+      hookTimeout: 120_000,
+    },
   }),
   /** Needs data from outside the clone: `npm run test:real`. */
   real: () => ({

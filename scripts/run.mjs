@@ -14,6 +14,7 @@ const tasks = {
   screenshots: () => import('./tasks/screenshots.mjs'),
   size: () => import('./tasks/size.mjs'),
   'test-real': () => import('./tasks/test-real.mjs'),
+  'test-soak': () => import('./tasks/test-soak.mjs'),
   verify: () => import('./tasks/verify.mjs'),
 };
 

@@ -95,7 +95,7 @@ export async function readFacts(store: Store, snapshot: string, expected: Facts)
   const source = await duckdbSource(store, { snapshot });
   try {
     const { tables } = await source.describe();
-    const rows = async (from: string, columns: readonly string[]) =>
+    const rows = async (from: 'paymentVoucher' | 'agency', columns: readonly string[]) =>
       tables[from] === undefined ? [] : tableRows(await source.rows({ from, columns, limit: 1000 }));
     const paid = await rows('paymentVoucher', ['voucherId', 'actualAmount', 'prefectureCode']);
     const [agency] = await rows('agency', ['agencyName']);

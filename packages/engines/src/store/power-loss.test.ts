@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changes, twoNights } from '../../test/nights.js';
 import type { ChangeName, TwoNights } from '../../test/nights.js';
 import { powerLossDisk } from '../../test/power-loss.js';
-import { runs } from '../../test/runs.js';
+import { keepCount, runs } from '../../test/runs.js';
 import { faultsOf, strayFiles } from '../../test/whole.js';
 import { openStore } from '../index.js';
 
@@ -53,9 +53,10 @@ test(
         store.close();
         for (const folder of [left, dying.folder]) rmSync(folder, { recursive: true });
       }),
-      { numRuns: runs(16, 2000) },
+      { numRuns: runs(30, 2000) },
     );
     expect(Math.min(outcomes.old, outcomes.new)).toBeGreaterThan(0);
+    keepCount('power losses', { ...outcomes, losses: 0 });
   },
   runs(60_000, 3_600_000),
 );
