@@ -1,10 +1,13 @@
 import type { TestProject } from 'vitest/node';
+import { chdbFolder } from '../../scripts/cluster/chdb-package.mjs';
 import { startServers } from './servers.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the two shards that every suite here shares. */
     cluster: string;
+    /** Folder that the `chdb` package is installed in. */
+    chdb: string;
   }
 }
 
@@ -12,5 +15,6 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const servers = await startServers();
   project.provide('cluster', servers.url);
+  project.provide('chdb', chdbFolder);
   return () => servers.stop();
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { clusterName, writeServerFiles } from './server-files.js';
 import type { Ports } from './server-files.js';
@@ -37,15 +38,40 @@ async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-async function untilReady(child: ChildProcess, { http }: Ports, folder: string): Promise<void> {
-  const log = () => readFileSync(join(folder, 'error.log'), 'utf8').slice(-2_000);
+/** A server, and the shell that ends it and removes its folder when whoever started it goes away, however that is. */
+interface Guarded {
+  readonly pid: number;
+  readonly guard: ChildProcess;
+}
+
+const guardScript =
+  'clickhouse-server --config-file="$1" </dev/null >/dev/null 2>&1 & echo $!; cat >/dev/null; kill -KILL $! 2>/dev/null; wait; rm -rf "$2"';
+
+function startGuarded(config: string, folder: string): Promise<Guarded> {
+  const path = `${process.env['PATH']}:/usr/sbin`;
+  const guard = spawn('sh', ['-c', guardScript, 'guard', config, folder], {
+    env: { ...process.env, PATH: path },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  return new Promise((resolve, reject) => {
+    guard.once('error', reject);
+    createInterface({ input: guard.stdout }).once('line', (line) => resolve({ pid: Number(line), guard }));
+  });
+}
+
+const end = ({ guard }: Guarded) =>
+  new Promise<void>((resolve) => {
+    guard.once('exit', () => resolve());
+    guard.stdin!.end();
+  });
+
+async function untilReady({ http }: Ports, folder: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`clickhouse-server ended with ${child.exitCode}: ${log()}`);
     const answer = await fetch(`http://127.0.0.1:${http}/ping`).catch(() => undefined);
     if (answer?.ok) return;
     await wait(100);
   }
-  throw new Error(`clickhouse-server is not ready: ${log()}`);
+  throw new Error(`clickhouse-server is not ready: ${readFileSync(join(folder, 'error.log'), 'utf8').slice(-2_000)}`);
 }
 
 /** Starts two shards in folders and on ports of their own. */
@@ -53,32 +79,20 @@ export async function startServers(): Promise<Servers> {
   const root = mkdtempSync(join(tmpdir(), 'qianliyan-cluster-'));
   const free = await freePorts(4);
   const ports: Ports[] = [0, 2].map((at) => ({ http: free[at]!, tcp: free[at + 1]! }));
-  const children: ChildProcess[] = [];
-  const start = async (shard: number) => {
-    const folder = join(root, `shard-${shard}`);
-    const file = writeServerFiles(folder, ports[shard]!, ports);
-    const child = spawn('/usr/bin/env', ['clickhouse-server', `--config-file=${file}`], {
-      cwd: folder,
-      stdio: 'ignore',
-    });
-    children[shard] = child;
-    await untilReady(child, ports[shard]!, folder);
+  const started: Guarded[] = [];
+  const pids: number[] = [];
+  const start = async (shard: number, folder: string) => {
+    const guarded = await startGuarded(writeServerFiles(folder, ports[shard]!, ports), root);
+    started.push(guarded);
+    pids[shard] = guarded.pid;
+    await untilReady(ports[shard]!, folder);
   };
-  const end = (child: ChildProcess) =>
-    new Promise<void>((resolve) => {
-      if (child.exitCode !== null || child.signalCode !== null) return resolve();
-      child.once('exit', () => resolve());
-      child.kill('SIGKILL');
-    });
-  const killAll = () => children.forEach((child) => child.kill('SIGKILL'));
-  process.once('exit', killAll);
+  const folders = ports.map((_, shard) => join(root, `shard-${shard}`));
   const stop = async () => {
-    await Promise.all(children.map(end));
-    process.off('exit', killAll);
-    rmSync(root, { recursive: true, force: true });
+    await Promise.all(started.map(end));
   };
   try {
-    await Promise.all(ports.map((_, shard) => start(shard)));
+    await Promise.all(folders.map((folder, shard) => start(shard, folder)));
   } catch (cause) {
     await stop();
     throw cause;
@@ -87,11 +101,8 @@ export async function startServers(): Promise<Servers> {
   return {
     ports,
     url: `clickhouse://127.0.0.1:${first.http}/qianliyan?cluster=${clusterName}&node=127.0.0.1:${second.http}`,
-    signal: (shard, name) => void children[shard]!.kill(name),
-    restart: async (shard) => {
-      await end(children[shard]!);
-      await start(shard);
-    },
+    signal: (shard, name) => void process.kill(pids[shard]!, name),
+    restart: (shard) => start(shard, folders[shard]!),
     stop,
   };
 }

@@ -13,6 +13,8 @@ import { qualified } from './tables.js';
 export interface Ask<P> {
   readonly plan: P;
   readonly sql: string;
+  /** Name of the table it reads. */
+  readonly at: string;
   readonly parts: readonly CopiedPart[];
 }
 
@@ -23,13 +25,17 @@ function relationOf(
   { tables }: CopiedSnapshot,
   table: StandardTable,
   where: Filter | undefined,
-): { readonly relation: Relation; readonly parts: readonly CopiedPart[] } {
+): { readonly relation: Relation; readonly at: string; readonly parts: readonly CopiedPart[] } {
   const held = tables[table.name];
   if (!held)
     throw new SourceError('not-published', `source holds no such table: ${table.name}`, { subject: table.name });
   const kept = new Set<unknown>(pruneParts(table, held.parts, where));
   const parts = held.parts.filter((part) => kept.has(part));
-  return { parts, relation: { from: qualified(cluster, held.at), copies: parts.map((part) => part.copy) } };
+  return {
+    parts,
+    at: held.at,
+    relation: { from: qualified(cluster, held.at), copies: parts.map((part) => part.copy) },
+  };
 }
 
 /** Checks an aggregate and compiles it. @throws QueryError; SourceError `not-published`. */
@@ -40,8 +46,8 @@ export function askAggregate(
   standard: StandardTables,
 ): Ask<AggregatePlan> {
   const plan = checkAggregate(query, standard);
-  const { relation, parts } = relationOf(cluster, snapshot, plan.table, bottomOf(plan).where);
-  return { plan, parts, sql: aggregateSql(plan, relation) };
+  const { relation, ...read } = relationOf(cluster, snapshot, plan.table, bottomOf(plan).where);
+  return { plan, ...read, sql: aggregateSql(plan, relation) };
 }
 
 /** Checks a row query and compiles it. @throws QueryError; SourceError `not-published`, `snapshot-gone` for a cursor of another night. */
@@ -58,6 +64,6 @@ export function askRows(
       subject: cursor.snapshot,
       query,
     });
-  const { relation, parts } = relationOf(cluster, snapshot, plan.table, plan.where);
-  return { plan, parts, sql: rowsSql(plan, relation, cursor?.values) };
+  const { relation, ...read } = relationOf(cluster, snapshot, plan.table, plan.where);
+  return { plan, ...read, sql: rowsSql(plan, relation, cursor?.values) };
 }

@@ -54,16 +54,6 @@ export async function listSnapshots(cluster: Cluster): Promise<readonly { id: st
   });
 }
 
-/**
- * Sees that a snapshot was there until its answer was: a collector forgets a snapshot before it drops the first row of it.
- * @throws SourceError `snapshot-gone`.
- */
-export async function checkStillThere(cluster: Cluster, { id }: CopiedSnapshot, signal?: AbortSignal): Promise<void> {
-  if (id === noSnapshot.id) return;
-  const rows = await frontOf(cluster).ask(`SELECT id FROM ${from(cluster)} WHERE id = ${textSql(id)} LIMIT 1`, signal);
-  if (rows.length === 0) throw gone(id);
-}
-
 /** The error of a snapshot that is not there. */
 export const gone = (id: string): SourceError =>
   new SourceError('snapshot-gone', `unknown snapshot: ${id}`, { subject: id });

@@ -1,4 +1,4 @@
-import { cellAt, checkRows, decodeCursor, encodeCursor, QianliyanError, SourceError, standard } from '@qianliyan/sdk';
+import { cellAt, checkRows, decodeCursor, encodeCursor, SourceError, standard } from '@qianliyan/sdk';
 import type {
   AggregateQuery,
   AskOptions,
@@ -11,12 +11,14 @@ import type {
 import { columnsOf } from '../sql/column-types.js';
 import { aborted } from '../sql/interruptible.js';
 import { askAggregate, askRows } from './ask.js';
+import type { Ask } from './ask.js';
 import { readColumn } from './columns.js';
 import { frontOf } from './engine/engine.js';
 import type { Answered, Cluster } from './engine/engine.js';
 import { failureOf } from './engine/failure.js';
-import { checkStillThere, gone, noSnapshot, readSnapshot } from './snapshots.js';
+import { gone, noSnapshot, readSnapshot } from './snapshots.js';
 import type { CopiedSnapshot } from './snapshots.js';
+import { checkWhole } from './whole.js';
 
 /** A source over a cluster: it stands at one snapshot until it is told to move. */
 export interface ClickhouseSource extends Source {
@@ -66,18 +68,23 @@ export async function sourceOver(cluster: Cluster, options: SourceOptions = {}):
   };
   const ask = async (
     snapshot: CopiedSnapshot,
-    sql: string,
+    { sql, at: table, parts }: Ask<unknown>,
     query: unknown,
     signal: AbortSignal | undefined,
   ): Promise<readonly (readonly Answered[])[]> => {
     try {
       const rows = await frontOf(cluster).ask(sql, signal);
-      await checkStillThere(cluster, snapshot, signal);
+      await checkWhole(cluster, snapshot, table, parts, signal);
       return rows;
     } catch (cause) {
       const error = failureOf(cause);
-      if (error.code !== 'source-failed' || error.query !== undefined) throw error;
-      throw new SourceError('source-failed', error.message, { query, cause: error.cause });
+      throw error.code === 'source-failed'
+        ? new SourceError('source-failed', error.message, {
+            query,
+            cause: error.cause,
+            ...(error.subject !== undefined && { subject: error.subject }),
+          })
+        : error;
     }
   };
 
@@ -85,15 +92,16 @@ export async function sourceOver(cluster: Cluster, options: SourceOptions = {}):
     describe: async (asked = {}) => describe(await at(asked), known),
     async aggregate(query, asked = {}) {
       const snapshot = await at(asked);
-      const { plan, sql } = askAggregate(cluster, snapshot, query, known);
-      const rows = await ask(snapshot, sql, query, asked.signal);
-      const columns = [...plan.output.values()].map((column, place) => readColumn(rows, place, column));
+      const asking = askAggregate(cluster, snapshot, query, known);
+      const rows = await ask(snapshot, asking, query, asked.signal);
+      const columns = [...asking.plan.output.values()].map((column, place) => readColumn(rows, place, column));
       return { columns, rowCount: rows.length, ...stampOf(snapshot) };
     },
     async rows(query, asked = {}) {
       const snapshot = await at({ ...asked, ...pinnedBy(query, asked, known) });
-      const { plan, sql } = askRows(cluster, snapshot, query, known);
-      const found = await ask(snapshot, sql, query, asked.signal);
+      const asking = askRows(cluster, snapshot, query, known);
+      const { plan } = asking;
+      const found = await ask(snapshot, asking, query, asked.signal);
       const shown = found.slice(0, plan.limit);
       const asRead = [...plan.columns, ...plan.order.map((order) => order.column)].map((column, place) =>
         readColumn(shown, place, column),

@@ -39,7 +39,22 @@ export function tableSql(cluster: Cluster, table: StandardTable): readonly strin
   return createSql(cluster, tableAt(table), body, shardingSql(table));
 }
 
-/** Statements that make the database and the table of snapshots on one node. */
+/** What ClickHouse keeps of its own files, over all nodes: how many rows each copy has, without reading any. */
+const fileTable = 'file';
+
+/** Name of the table of files, with its database. */
+export const filesAt = (cluster: Cluster): string =>
+  cluster.cluster === undefined ? 'system.parts' : qualified(cluster, fileTable);
+
+function fileTableSql(cluster: Cluster): readonly string[] {
+  if (cluster.cluster === undefined) return [];
+  const columns = 'active UInt8, database String, `table` String, partition String, rows UInt64';
+  return [
+    `CREATE TABLE IF NOT EXISTS ${filesAt(cluster)} (${columns}) ENGINE = Distributed('${cluster.cluster}', 'system', 'parts')`,
+  ];
+}
+
+/** Statements that make the database, the table of snapshots and the table of files on one node. */
 export const snapshotTableSql = (cluster: Cluster): readonly string[] => [
   `CREATE DATABASE IF NOT EXISTS ${identifier(cluster.database)}`,
   ...createSql(
@@ -48,4 +63,5 @@ export const snapshotTableSql = (cluster: Cluster): readonly string[] => [
     '(sequence UInt64, id String, body String, written DateTime DEFAULT now()) ENGINE = MergeTree() PARTITION BY id ORDER BY (sequence)',
     'cityHash64(id)',
   ),
+  ...fileTableSql(cluster),
 ];

@@ -2,6 +2,7 @@ import type { Cluster } from '../engine/engine.js';
 import { textSql } from '../sql/literal.js';
 import { listSnapshots, readSnapshot } from '../snapshots.js';
 import { localTable, qualified, snapshotTable } from '../tables.js';
+import { partitionName } from '../whole.js';
 
 /** Options of `collectFrom`. */
 export interface CollectOptions {
@@ -14,8 +15,8 @@ export interface CollectOptions {
 const day = 24 * 60 * 60;
 
 /**
- * Forgets snapshots whose lease is over, then drops the copies that no snapshot holds; answers how many of each. The order is what
- * lets a reader tell that its snapshot went away under it. 回收旧快照
+ * Forgets snapshots whose lease is over, then drops the copies that no snapshot holds; answers how many of each. A reader
+ * whose copies go away under it is told so, and by this order told why. 回收旧快照
  * @throws SourceError `source-failed`, `source-timeout`.
  */
 export async function collectFrom(
@@ -55,7 +56,7 @@ async function agedCopies(cluster: Cluster, lease: number): Promise<ReadonlyMap<
       const at = String(table).slice(0, String(table).length - ending.length);
       if (at === snapshotTable) continue;
       const names = found.get(at) ?? new Set();
-      names.add(String(partition).replace(/^'(.*)'$/, '$1'));
+      names.add(partitionName(partition));
       found.set(at, names);
     }
   }

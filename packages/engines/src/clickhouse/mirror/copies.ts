@@ -4,20 +4,7 @@ import type { Cluster } from '../engine/engine.js';
 import { frontOf } from '../engine/engine.js';
 import { copyColumn } from '../sql/column-types.js';
 import { identifier, textSql } from '../sql/literal.js';
-import { localTable, qualified } from '../tables.js';
-
-/** Rows of each copy of a table, over all nodes, from what ClickHouse keeps of its own files: nothing is scanned. */
-export async function countCopies(cluster: Cluster, at: string): Promise<ReadonlyMap<string, number>> {
-  const sql = `SELECT partition, toString(toInt64(sum(rows))) FROM system.parts WHERE active AND database = ${textSql(cluster.database)} AND table = ${textSql(localTable(cluster, at))} GROUP BY partition`;
-  const found = new Map<string, number>();
-  for (const rows of await Promise.all(cluster.nodes.map((node) => node.ask(sql)))) {
-    for (const [partition, count] of rows) {
-      const copy = String(partition).replace(/^'(.*)'$/, '$1');
-      found.set(copy, (found.get(copy) ?? 0) + Number(count));
-    }
-  }
-  return found;
-}
+import { qualified } from '../tables.js';
 
 /** What a copy is called: the part's content, and one attempt to bring it over. */
 export const copyName = ({ sha256 }: Part, attempt: string): string => `${sha256.slice(0, 16)}-${attempt}`;

@@ -12,7 +12,8 @@ import type { Cluster } from '../engine/engine.js';
 import { readSnapshot } from '../snapshots.js';
 import type { CopiedPart, CopiedSnapshot, CopiedTable } from '../snapshots.js';
 import { qualified, snapshotTable, snapshotTableSql, tableAt, tableSql } from '../tables.js';
-import { copyName, countCopies, isCopyOf, isWhole } from './copies.js';
+import { countCopies } from '../whole.js';
+import { copyName, isCopyOf, isWhole } from './copies.js';
 import { nativeBlock } from './native.js';
 import { partBlocks } from './part-blocks.js';
 
@@ -26,6 +27,8 @@ export interface MirrorProgress {
 /** Options of `mirror`. */
 export interface MirrorOptions extends EngineLimits {
   readonly signal?: AbortSignal;
+  /** Rows a block has at least, 65,536 unless told: the cluster writes each to its shards as it comes. */
+  readonly blockRows?: number;
   /** Called when a part is about to be copied. */
   readonly onPart?: (progress: MirrorProgress) => void;
 }
@@ -121,7 +124,7 @@ async function copyPart(work: TableWork, at: string, part: Part): Promise<string
   if (signal?.aborted) throw aborted(signal);
   options.onPart?.({ table: table.name, part: part.file, rows: part.rows });
   const copy = copyName(part, randomUUID().slice(0, 8));
-  const blocks = partBlocks(session, table, store.path('parts', part.file), copy);
+  const blocks = partBlocks(session, table, store.path('parts', part.file), copy, options.blockRows ?? 65_536);
   await frontOf(cluster).insert(qualified(cluster, at), blocks, signal);
   if (!(await isWhole(cluster, at, table, part, copy)))
     throw new StoreError('mirror-mismatch', `copy on the cluster is not its part: ${part.file}`, {

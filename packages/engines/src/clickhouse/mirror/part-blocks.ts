@@ -2,14 +2,11 @@ import type { DuckDBDataChunk } from '@duckdb/node-api';
 import type { StandardTable } from '@qianliyan/sdk';
 import { columnsOf } from '../../sql/column-types.js';
 import { identifier } from '../../sql/literal.js';
-import { parquetRows } from '../../sql/parquet.js';
+import { partRows } from '../../sql/parquet.js';
 import type { Session } from '../../sql/session.js';
 import { layoutOf } from '../sql/column-types.js';
 import { nativeBlock } from './native.js';
 import type { NativeCell } from './native.js';
-
-/** Rows of a block: a distributed insert writes each block to its shards as it comes. */
-const blockRows = 65_536;
 
 /** The rows of a part file as blocks of ClickHouse's `Native` format, each row with the copy it belongs to. */
 export async function* partBlocks(
@@ -17,11 +14,12 @@ export async function* partBlocks(
   table: StandardTable,
   file: string,
   copy: string,
+  blockRows: number,
 ): AsyncGenerator<Buffer> {
   const columns = columnsOf(table).map(([name, { type }]) =>
     type === 'date' ? `CAST(${identifier(name)} AS VARCHAR)` : identifier(name),
   );
-  const result = await connection.stream(`SELECT ${columns.join(', ')} FROM ${parquetRows([file])}`);
+  const result = await connection.stream(`SELECT ${columns.join(', ')} FROM ${partRows(table, [file])}`);
   let held: DuckDBDataChunk[] = [];
   let rows = 0;
   for (;;) {

@@ -1,26 +1,19 @@
+import { isNumeric } from '@qianliyan/sdk';
 import type { Column, ColumnType, StandardTable } from '@qianliyan/sdk';
+import { sqlColumnType } from '@qianliyan/sdk/derive';
 import { columnsOf } from '../../sql/column-types.js';
 import { identifier } from './literal.js';
 
-/** Dates are ISO text, whose byte order is the order of days: ClickHouse's `Date` begins in 1970 and ends in 2149, silently. */
-const types: Readonly<Record<ColumnType, string>> = {
-  text: 'String',
-  code: 'String',
-  json: 'String',
-  date: 'String',
-  int: 'Int64',
-  fen: 'Int64',
-  number: 'Float64',
-  boolean: 'UInt8',
-};
+/**
+ * How a column is stored in ClickHouse: as its DDL says, but dates as ISO text, whose byte order is the order of days. ClickHouse's
+ * `Date` begins in 1970 and ends in 2149, and takes other days for another without a word.
+ */
+export const clickhouseType = ({ type, required }: Pick<Column, 'type' | 'required'>): string =>
+  sqlColumnType({ type: type === 'date' ? 'text' : type, required }, 'clickhouse');
 
 /** What a column holds where it has no value, under a mask that says so. */
 export const emptySql = (type: ColumnType): string =>
-  type === 'number' ? 'toFloat64(0)' : types[type] === 'String' ? "''" : 'toInt64(0)';
-
-/** How a column is stored in ClickHouse. */
-export const clickhouseType = ({ type, required }: Pick<Column, 'type' | 'required'>): string =>
-  required ? types[type] : `Nullable(${types[type]})`;
+  type === 'number' ? 'toFloat64(0)' : isNumeric(type) ? 'toInt64(0)' : "''";
 
 /** Which copy of a part a row belongs to; the name of no column of a standard, nor of one ClickHouse adds by itself (`_part`). */
 export const copyColumn = '_copy';
