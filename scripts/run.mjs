@@ -13,6 +13,7 @@ const tasks = {
   portal: () => import('./tasks/portal.mjs'),
   screenshots: () => import('./tasks/screenshots.mjs'),
   size: () => import('./tasks/size.mjs'),
+  'test-cluster': () => import('./tasks/test-cluster.mjs'),
   'test-real': () => import('./tasks/test-real.mjs'),
   'test-soak': () => import('./tasks/test-soak.mjs'),
   verify: () => import('./tasks/verify.mjs'),
