@@ -40,22 +40,10 @@ export interface Leaning {
   readonly adding: boolean;
 }
 
-const tables: readonly TableName[] = [
-  'paymentVoucher',
-  'executionMonthly',
-  'publishedFigure',
-  'budgetLine',
-  'allotment',
-  'warning',
-  'project',
-  'region',
-  'agency',
-];
-
 /** Random aggregates over a province, one or two folds. */
 export function randomAggregates(
   rows: Rows,
-  from: readonly TableName[] = tables,
+  from: readonly TableName[] = heldBy(rows),
   leaning: Leaning = { forget: 0, adding: false },
 ): fc.Arbitrary<AggregateQuery> {
   return fc.gen().map((draw) => {
@@ -71,7 +59,7 @@ export function randomAggregates(
 /** Random row queries over a province. */
 export function randomRowQueries(rows: Rows): fc.Arbitrary<RowQuery> {
   return fc.gen().map((draw) => {
-    const table = pick(draw, tables);
+    const table = pick(draw, heldBy(rows));
     const columns = tableColumns(table, rows);
     const ordered = draw(fc.shuffledSubarray, columns.filter((column) => column.type !== 'json').slice(0, 12), {
       maxLength: 3,
@@ -86,6 +74,8 @@ export function randomRowQueries(rows: Rows): fc.Arbitrary<RowQuery> {
     };
   });
 }
+
+const heldBy = (rows: Rows): readonly TableName[] => Object.keys(rows) as TableName[];
 
 function tableColumns(name: TableName, rows: Rows): Known[] {
   const table: StandardTable = standard[name];

@@ -6,7 +6,9 @@ import { isOpen, namesHidden } from './hidden.js';
 import { judgeAggregate, judgeRows } from './judge.js';
 import { randomAggregates, randomRowQueries } from './queries.js';
 import { refusedAggregates, refusedRows } from './refusals.js';
-import { randomRows } from './rows.js';
+import { expectQuestions } from './questions.js';
+import { provinces, randomRows } from './rows.js';
+import { everyTable } from './sweep.js';
 
 /** Complete rows of the standard, derived place columns included, by table; a table left out is not held. */
 export type Rows = { readonly [T in TableName]?: readonly Row<T>[] };
@@ -19,7 +21,7 @@ export interface Home {
   close(): Promise<void>;
 }
 
-/** Fills a home with rows; it is called three times a suite. */
+/** Fills a home with rows; it is called four times a suite. */
 export type MakeHome = (rows: Rows) => Promise<Home>;
 
 /** Say `CONFORMANCE_SEED=7` for other rows and queries. */
@@ -30,8 +32,8 @@ const seed = Number(process.env['CONFORMANCE_SEED'] ?? 20_250_630);
  * A home's test file is one line: `conformance('duckdb', async (rows) => …)`.
  */
 export function conformance(name: string, makeHome: MakeHome): void {
-  describe.each([0, 1, 2])(`${name}, province %i`, (province) => {
-    const [rows = {}] = fc.sample(randomRows, { seed: seed + province, numRuns: 1 });
+  describe.each(Array.from({ length: provinces }, (_, i) => i))(`${name}, province %i`, (province) => {
+    const [rows = {}] = fc.sample(randomRows(province), { seed: seed + province, numRuns: 1 });
     let home: Home;
     beforeAll(async () => {
       home = await makeHome(rows);
@@ -41,6 +43,10 @@ export function conformance(name: string, makeHome: MakeHome): void {
     test('answers any legal aggregate as the judge does', async () => {
       const law = async (query: AggregateQuery) => expectAggregate(home, query, rows);
       await fc.assert(fc.asyncProperty(randomAggregates(rows), law), { seed: seed + province, numRuns: 120 });
+    }, 60_000);
+
+    test('groups every table across its days and files', async () => {
+      for (const query of everyTable(rows)) await expectAggregate(home, query, rows);
     }, 60_000);
 
     test('pages through any row query as the judge lists it', async () => {
@@ -115,6 +121,10 @@ export function conformance(name: string, makeHome: MakeHome): void {
       await expect(home.source.rows({ ...query, after })).rejects.toMatchObject({ code: 'snapshot-gone' });
     });
   });
+
+  test(`${name} answers the questions as memory does`, async () => {
+    await expectQuestions(makeHome);
+  }, 60_000);
 }
 
 async function expectAggregate({ source, audience }: Home, query: AggregateQuery, rows: Rows): Promise<void> {
