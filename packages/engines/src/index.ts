@@ -3,6 +3,7 @@ export type { StoreErrorCode } from './errors.js';
 export { openStore, Store } from './store/store.js';
 export type { Snapshot, StoreOptions } from './store/store.js';
 export type { FilePort } from './store/files.js';
+export type { HoldOptions } from './store/hold-snapshots.js';
 export type { Lease, PinOptions } from './store/lease.js';
 export type { LeaseRow, Pointer, PointerState } from './store/pointer.js';
 export type { Manifest, Part, QuarantinePart, StoredTable, TakenBatch } from './store/manifest.js';

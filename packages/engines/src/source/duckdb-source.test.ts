@@ -74,6 +74,18 @@ test('holds the snapshot it stands at for as long as it is asked, and lets all g
   expect(store.collect()).toHaveLength(1);
 });
 
+test('leaves its leases to their end when it is told to, for the pages of a server that restarts', async () => {
+  const time = clock();
+  const { store } = await newStore(time);
+  const first = await putTable(store, 'subject', [subject('旧')], { provenance: 'official' });
+  (await duckdbSource(store, { leaseFor: hour, leaveLeases: true })).close();
+  await putTable(store, 'subject', [subject('新')], { provenance: 'official' });
+  store.collect();
+  expect(await asked(await sourceOf(store), first)).toEqual([{ name: '旧' }]);
+  time.time += hour;
+  expect(store.collect()).toEqual([first]);
+});
+
 test('a page goes on in the snapshot it began in', async () => {
   const time = clock();
   const { store } = await newStore(time);

@@ -3,6 +3,7 @@ import type { AggregateQuery, AskOptions, Explanation, RowQuery, Source } from '
 import { aborted } from '../sql/interruptible.js';
 import type { EngineLimits } from '../sql/session.js';
 import { holdSnapshots } from '../store/hold-snapshots.js';
+import type { HoldOptions } from '../store/hold-snapshots.js';
 import type { Snapshot, Store } from '../store/store.js';
 import { askAggregate, askRows, checkRowQuery } from './ask.js';
 import { countRows, firstRows, readColumn } from './columns.js';
@@ -12,12 +13,7 @@ import { openReader } from './reader.js';
 import { explainFailure } from './relation.js';
 
 /** Options of `duckdbSource`. */
-export interface DuckdbSourceOptions extends EngineLimits {
-  /** Stand at this snapshot; the store's current one unless told. */
-  readonly snapshot?: string;
-  /** How long a snapshot it stood at stays readable, in milliseconds, for whoever pinned it: six hours unless told. */
-  readonly leaseFor?: number;
-}
+export interface DuckdbSourceOptions extends EngineLimits, HoldOptions {}
 
 /** A source over a store: it stands at one snapshot until it is told to move. */
 export interface DuckdbSource extends Source {
@@ -28,8 +24,6 @@ export interface DuckdbSource extends Source {
   close(): void;
 }
 
-const sixHours = 6 * 60 * 60_000;
-
 const stampOf = ({ id, manifest }: Snapshot) => ({ snapshot: id, dataThrough: manifest.dataThrough });
 
 /**
@@ -38,7 +32,7 @@ const stampOf = ({ id, manifest }: Snapshot) => ({ snapshot: id, dataThrough: ma
  * @throws SourceError `snapshot-gone` for a snapshot that was collected.
  */
 export async function duckdbSource(store: Store, options: DuckdbSourceOptions = {}): Promise<DuckdbSource> {
-  const held = holdSnapshots(store, options.leaseFor ?? sixHours, options.snapshot);
+  const held = holdSnapshots(store, options);
   const reader = await openReader(store.path('parts'), store.path('tmp', held.holder), options);
 
   const at = (id: string | undefined): Snapshot =>

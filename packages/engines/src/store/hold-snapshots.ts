@@ -2,6 +2,18 @@ import type { Lease } from './lease.js';
 import { newHolder } from './lease.js';
 import type { Snapshot, Store } from './store.js';
 
+/** How a source holds the snapshots it answers from. */
+export interface HoldOptions {
+  /** Stand at this snapshot; the store's current one unless told. */
+  readonly snapshot?: string;
+  /** How long a snapshot it stood at stays readable, in milliseconds, for whoever pinned it: six hours unless told. */
+  readonly leaseFor?: number;
+  /** Leave the leases to their end when the source is closed: of a server that restarts, whose pages pinned a snapshot. */
+  readonly leaveLeases?: boolean;
+}
+
+const sixHours = 6 * 60 * 60_000;
+
 /** What a source holds of a store: the snapshot it stands at, and those it stood at, each until its lease ends. */
 export interface HeldSnapshots {
   /** Name of the holder, and of its folder under `tmp/`. */
@@ -12,7 +24,7 @@ export interface HeldSnapshots {
   standing(): Snapshot;
   /** Moves to the current snapshot; the one before stays held until its lease ends, for pages that pinned it. */
   move(): Snapshot;
-  /** Lets go of all. */
+  /** Lets go of all, unless the leases are to stay. */
   release(): void;
 }
 
@@ -20,7 +32,8 @@ export interface HeldSnapshots {
  * Holds the snapshot a source stands at, longer and longer while it is asked for.
  * @throws SourceError `snapshot-gone` for a snapshot that was collected.
  */
-export function holdSnapshots(store: Store, time: number, snapshot?: string): HeldSnapshots {
+export function holdSnapshots(store: Store, options: HoldOptions): HeldSnapshots {
+  const { snapshot, leaseFor: time = sixHours, leaveLeases = false } = options;
   const holder = newHolder('reader');
   let lease: Lease = store.pin({ holder, for: time, ...(snapshot === undefined ? {} : { snapshot }) });
   const standing = (): Snapshot => {
@@ -39,7 +52,7 @@ export function holdSnapshots(store: Store, time: number, snapshot?: string): He
       return lease.snapshot;
     },
     release() {
-      store.release(holder);
+      if (!leaveLeases) store.release(holder);
     },
   };
 }

@@ -55,12 +55,12 @@ export const isReadOnly = (cause: unknown): boolean =>
   cause instanceof Database.SqliteError && (((cause as { rawCode?: number }).rawCode ?? 0) & 0xff) === 8;
 
 /**
- * Opens the pointer in a SQLite file; commits are flushed to the disk (`synchronous = full`). Writes only into a new file, so a
- * reader needs no right to write and waits for no writer.
+ * Opens the pointer in a SQLite file; commits are on the disk when they return, the end of the journal too (`synchronous = extra`): what is removed
+ * after a commit can be gone, the commit cannot. Opening writes only into a new file, so a reader needs no right to write and waits for no writer.
  */
 export function openPointer(path: string): Pointer {
   const database = new Database(path, { timeout: 10_000 });
-  database.exec('pragma synchronous = full');
+  database.exec('pragma synchronous = extra');
   if (!database.prepare<[]>("select 1 from sqlite_master where name = 'lease'").get()) database.exec(schema);
   const read = database.prepare<[]>('select snapshot from pointer');
   const list = database.prepare<[]>('select id from snapshot order by sequence');
