@@ -9,12 +9,15 @@ describe('program', () => {
   it('describes every command and gives each one --json', () => {
     expect(program().commands.map((command) => command.name())).toEqual([
       'sync',
+      'push',
+      'feeds',
       'template',
       'import',
       'evaluate',
       'describe',
       'quarantine',
       'indicators',
+      'mirror',
       'serve',
     ]);
     for (const command of commands) {

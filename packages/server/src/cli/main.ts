@@ -4,6 +4,7 @@ import { evaluateCommand } from './evaluate.js';
 import { importCommand } from './import.js';
 import { feedsCommand } from './feeds.js';
 import { indicatorsCommand } from './indicators.js';
+import { mirrorCommand } from './mirror.js';
 import { exitCodes } from './output.js';
 import { pushCommand } from './push.js';
 import { quarantineCommand } from './quarantine.js';
@@ -29,6 +30,7 @@ export function program(): Command {
     describeCommand(),
     quarantineCommand(),
     indicatorsCommand(),
+    mirrorCommand(),
     serveCommand(),
   ]) {
     root.addCommand(command.exitOverride());

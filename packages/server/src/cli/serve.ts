@@ -1,16 +1,17 @@
-import { duckdbSource, openStore } from '@qianliyan/engines';
 import { QianliyanError } from '@qianliyan/sdk';
 import { Command, Option } from 'commander';
 import { currentSource } from '../current-source.js';
 import { createApp } from '../http/app.js';
 import type { AppOptions } from '../http/app.js';
 import { listen } from '../http/listen.js';
+import { openSource } from '../open-source.js';
 import { readPushTokens } from '../push/tokens.js';
 import { portArgument } from './arguments.js';
 import { action } from './command.js';
 
 interface Options {
   readonly data: string;
+  readonly source?: string;
   readonly port: number;
   readonly host: string;
   readonly site?: string;
@@ -33,6 +34,11 @@ export function serveCommand(): Command {
   const command = new Command('serve')
     .description('启动数据接口与页面 · serve the API and pages')
     .option('--data <dir>', '数据目录 · data folder', '.data')
+    .addOption(
+      new Option('--source <url>', '改从集群读 · read from a cluster: clickhouse://host:8123/qianliyan').env(
+        'QIANLIYAN_SOURCE',
+      ),
+    )
     .addOption(new Option('--port <n>', '端口 · port').env('PORT').default(4600).argParser(portArgument))
     .option('--host <address>', '监听地址 · address to listen on', '127.0.0.1')
     .option('--site <dir>', '门户页面目录 · folder of pages')
@@ -43,7 +49,7 @@ export function serveCommand(): Command {
     .option('--push-inbox <dir>', '开放推送接口，批次放进这个收件目录 · let departments push into this inbox')
     .option('--push-tokens <file>', '推送令牌（JSON，按来源）· push tokens by feed');
   return action<Options>(command, async (options, output, signal) => {
-    const source = await duckdbSource(await openStore(options.data, { existing: true }));
+    const source = await openSource(options);
     const app = createApp({
       source: currentSource(source),
       audience: options.audience,
@@ -55,6 +61,6 @@ export function serveCommand(): Command {
     output.result({ url: server.url }, [`已启动 ${server.url}`]);
     await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
     await server.close();
-    source.close();
+    await source.close();
   });
 }
