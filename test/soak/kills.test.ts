@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../packages/engines/src/index.js';
-import { keepCount, runs } from '../../packages/engines/test/runs.js';
+import { keepCount, runs, soaking } from '../../packages/engines/test/runs.js';
 import { newFolder } from '../../packages/engines/test/stores.js';
 import { faultsOf, strayFiles } from '../../packages/engines/test/whole.js';
 import { dice, sender, totalsOf } from './nightly.js';
-import { qianliyan, served } from './processes.js';
+import { qianliyan, served, writing } from './processes.js';
 import { readAlong } from './reading.js';
 
 const day = 24 * 60 * 60_000;
@@ -23,9 +23,9 @@ test(
     const { nights, divisions, send } = sender(inbox, roll);
     const sync = () => qianliyan('sync', inbox, '--data', data, '--json');
     await divisions();
-    let began = performance.now();
+    const began = performance.now();
     expect(await sync().ended).toMatchObject({ code: 0 });
-    let usual = performance.now() - began;
+    let reach = performance.now() - began;
 
     const store = await openStore(data);
     const batchesOf = (id: string) => store.snapshot(id).manifest.batches.map((batch) => batch.batchId);
@@ -35,26 +35,22 @@ test(
     });
     const reader = readAlong(server.url, (snapshot) => totalsOf(nights, batchesOf(snapshot)));
 
-    const count = { killed: 0, finished: 0, published: 0 };
+    const count = { killedBeforePublish: 0, killedAfterPublish: 0, finished: 0 };
+    const killed = () => count.killedBeforePublish + count.killedAfterPublish;
     let taken: readonly string[] = [];
-    while (count.killed < kills) {
+    while (killed() < kills) {
       await send();
-      if (roll(4) === 0) await send();
       const before = store.current().id;
-      began = performance.now();
       const one = sync();
-      const timer = setTimeout(() => one.child.kill('SIGKILL'), roll(Math.ceil(usual * 1.15)));
+      if (roll(4) > 0) await writing(data, one);
+      const timer = setTimeout(() => one.child.kill('SIGKILL'), roll(Math.ceil(reach)));
       const { code, stdout } = await one.ended;
       clearTimeout(timer);
       const { id, manifest } = store.current();
-      if (code === null) {
-        count.killed += 1;
-        if (id !== before) count.published += 1;
-      } else {
-        expect({ code, stdout }).toMatchObject({ code: 0 });
-        usual = (usual + performance.now() - began) / 2;
-        count.finished += 1;
-      }
+      const outcome = code !== null ? 'finished' : id === before ? 'killedBeforePublish' : 'killedAfterPublish';
+      count[outcome] += 1;
+      reach *= outcome === 'killedBeforePublish' ? 1.1 : 0.8;
+      if (code !== null) expect({ code, stdout }).toMatchObject({ code: 0 });
       expect(batchesOf(id)).toEqual(expect.arrayContaining([...taken]));
       taken = batchesOf(id);
       expect(await faultsOf(store)).toEqual([]);
@@ -71,6 +67,8 @@ test(
     await server.ended;
     expect(faults).toEqual([]);
     expect(answers).toBeGreaterThan(0);
+    expect(count.killedBeforePublish).toBeGreaterThan(0);
+    if (soaking) expect(Math.min(...Object.values(count), snapshots.size)).toBeGreaterThan(5);
     const end = store.current();
     expect(batchesOf(end.id).toSorted()).toEqual(['divisions', ...nights.keys()].toSorted());
     const later = await openStore(data, { now: () => Date.now() + day });
@@ -80,7 +78,7 @@ test(
     later.close();
     store.close();
     const seen = { nights: nights.size, answers, snapshotsRead: snapshots.size };
-    keepCount('killed syncs', { seed, ...count, ...seen, losses: 0 });
+    keepCount('killed syncs', { seed, killed: killed(), ...count, ...seen, losses: 0 });
   },
   runs(120_000, 7_200_000),
 );

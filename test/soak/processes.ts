@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../../packages/server/bin/qianliyan.js', import.meta.url));
@@ -47,4 +50,12 @@ export async function served(data: string): Promise<Running & { readonly url: st
     void server.ended.then(({ stderr }) => reject(new Error(`serve ended: ${stderr}`)));
   });
   return { ...server, url };
+}
+
+const writersOf = (data: string) => readdirSync(path.join(data, 'tmp')).filter((name) => name.startsWith('writer-'));
+
+/** Waits until a process just started writes into a data folder, or has ended. */
+export async function writing(data: string, { child }: Running): Promise<void> {
+  const before = new Set(writersOf(data));
+  while (child.exitCode === null && writersOf(data).every((name) => before.has(name))) await sleep(2);
 }
