@@ -18,8 +18,10 @@ const judged = new Map<string, readonly string[]>();
 
 async function partFaults(store: Store, session: Session, name: string, part: Part): Promise<readonly string[]> {
   const at = store.path('parts', part.file);
-  const { sha256, bytes } = await store.files.digest(at);
-  if (sha256 !== part.sha256 || bytes !== part.bytes) return [`${part.file} is not what was written`];
+  for (const { file, sha256, bytes } of [part, ...Object.values(part.rollups ?? {})]) {
+    const found = await store.files.digest(store.path('parts', file));
+    if (found.sha256 !== sha256 || found.bytes !== bytes) return [`${file} is not what was written`];
+  }
   const known = judged.get(JSON.stringify(part));
   if (known) return known;
   const table = store.standard[name];
