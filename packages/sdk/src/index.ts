@@ -49,6 +49,8 @@ export type { MemoryContent } from './source/memory/memory.js';
 export type { RowInput, RowInputOf, RowsByTable } from './source/memory/hold.js';
 export { fillPlaces } from './source/memory/fill-places.js';
 export type { Places, RegionPlace } from './source/memory/fill-places.js';
+export { publishedSource } from './source/published/published.js';
+export type { PublishedSourceOptions } from './source/published/published.js';
 export { httpSource } from './source/http/http.js';
 export type { HttpOptions } from './source/http/http.js';
 export { requestJson } from './source/http/request.js';

@@ -25,3 +25,6 @@ export { countArgument, dayArgument, portArgument } from './cli/arguments.js';
 export { action } from './cli/command.js';
 export { exitCodes, makeOutput } from './cli/output.js';
 export type { Output, Progress } from './cli/output.js';
+export { publishFolder } from './publish/publish-folder.js';
+export type { PublishOptions, PublishReport } from './publish/publish-folder.js';
+export type { FolderPort } from './publish/folder-port.js';

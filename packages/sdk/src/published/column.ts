@@ -2,16 +2,20 @@
 export const columnKinds = {
   /** Doubles as they are. */
   raw: 0,
+  /** Whole numbers as they are. */
+  plain: 1,
   /** Differences from the value so many places before. */
-  lag: 1,
+  lag: 2,
   /** Differences from the step another measure made since the period before, from its value at the start of a year. */
-  step: 2,
+  step: 3,
   /** Differences from another measure some periods ago, from the period before where there is none. */
-  ago: 3,
-  /** Texts once each, then a number a row: 0 for no value, else one more than the text's place. */
-  text: 4,
-  /** Days as numbers of days, by `lag`. */
-  day: 5,
+  ago: 4,
+  /** Texts once each, then a place a row: 0 for no value. */
+  text: 5,
+  /** As `text`, the texts as rising or falling numbers of so many digits. */
+  digits: 6,
+  /** As `text`, the texts days, as numbers of days. */
+  day: 7,
 } as const;
 
 /** The shape a measure lies in: period after period, each with one value a series. */
@@ -24,6 +28,9 @@ export interface Grid {
 
 /** What a number is told as a difference from: values before it, and measures before it. */
 export type Guess = (at: number, self: Float64Array) => number;
+
+/** Guesses nothing. */
+export const guessNothing: Guess = () => 0;
 
 /** Guesses the value `lag` places before. */
 export const guessLag =

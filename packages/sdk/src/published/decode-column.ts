@@ -1,15 +1,20 @@
-import type { Day } from '../period.js';
 import { dayFromEpoch } from '../period.js';
 import { columnKinds, guessAgo, guessStep } from './column.js';
 import type { Grid, Guess } from './column.js';
 import { decodeInts } from './decode-ints.js';
 
-/** A column as it was packed: numbers, or texts by their places; a value where `nulls` is 1 means nothing. */
+/** A column unpacked: numbers, or texts by their places; a value where `nulls` is 1 means nothing. */
 export interface Unpacked {
   readonly values: Float64Array;
   readonly nulls: Uint8Array | null;
   /** Texts by place: `values` are 0 for no value, else one more than the place. */
   readonly words: readonly string[] | null;
+}
+
+/** The places of a column that its file has values for: one bit each, or all. */
+export interface Held {
+  readonly count: number;
+  readonly present: Uint8Array | null;
 }
 
 /**
@@ -18,28 +23,37 @@ export interface Unpacked {
  */
 export function decodeColumn(
   bytes: Uint8Array,
-  count: number,
+  held: Held,
   grid: Grid,
   measure: (place: number) => Float64Array,
 ): Unpacked {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kind = view.getUint8(0);
   const masked = view.getUint8(1) === 1;
-  const nulls = masked ? readBits(bytes, 2, count) : null;
-  const at = 2 + (masked ? Math.ceil(count / 8) : 0);
-  if (kind === columnKinds.raw) return { values: readDoubles(view, at, count), nulls, words: null };
-  const first = view.getUint32(at, true);
-  if (kind === columnKinds.text) {
-    const words = JSON.parse(new TextDecoder().decode(bytes.subarray(at + 4, at + 4 + first))) as readonly string[];
-    return { values: addLag(decodeInts(bytes, at + 4 + first, count), 1), nulls, words };
+  const nulls = masked ? readBits(bytes, 2, held.count) : null;
+  const at = 2 + (masked ? Math.ceil(held.count / 8) : 0);
+  if (kind === columnKinds.raw) return { values: readDoubles(view, at, held.count), nulls, words: null };
+  const [first, second] = [view.getUint32(at, true), view.getUint32(at + 4, true)];
+  if (kind >= columnKinds.text) {
+    const words = readWords(bytes.subarray(at + 8, at + 8 + first), kind, second);
+    return { values: addLag(readHeld(bytes, at + 8 + first, held), 1), nulls: null, words };
   }
-  const values = decodeInts(bytes, at + 8, count);
-  if (kind === columnKinds.lag) return { values: addLag(values, first), nulls, words: null };
-  if (kind === columnKinds.day) return days(addLag(values, first), nulls);
-  const other = measure(first);
-  const guess =
-    kind === columnKinds.step ? guessStep(other, grid) : guessAgo(other, grid, view.getUint32(at + 4, true));
-  return { values: addGuess(values, guess), nulls, words: null };
+  const values = readHeld(bytes, at + 8, held);
+  if (kind === columnKinds.lag) addLag(values, first);
+  if (kind === columnKinds.step) addGuess(values, guessStep(measure(first), grid));
+  if (kind === columnKinds.ago) addGuess(values, guessAgo(measure(first), grid, second));
+  return { values, nulls, words: null };
+}
+
+/** Only places with a row have a number in the file; at the others the guess stands. */
+function readHeld(bytes: Uint8Array, offset: number, { count, present }: Held): Float64Array {
+  if (present === null) return decodeInts(bytes, offset, count);
+  let rows = 0;
+  for (let i = 0; i < count; i += 1) rows += present[i]!;
+  const written = decodeInts(bytes, offset, rows);
+  const values = new Float64Array(count);
+  for (let i = 0, row = 0; i < count; i += 1) if (present[i] === 1) values[i] = written[row++]!;
+  return values;
 }
 
 function addLag(values: Float64Array, lag: number): Float64Array {
@@ -47,22 +61,14 @@ function addLag(values: Float64Array, lag: number): Float64Array {
   return values;
 }
 
-function addGuess(values: Float64Array, guess: Guess): Float64Array {
+function addGuess(values: Float64Array, guess: Guess): void {
   for (let i = 0; i < values.length; i += 1) values[i] = values[i]! + guess(i, values);
-  return values;
 }
 
-/** Days have few values in a file, so each is written out once. */
-function days(epoch: Float64Array, nulls: Uint8Array | null): Unpacked {
-  const places = new Map<number, number>();
-  const words: Day[] = [];
-  const values = epoch.map((day, i) => {
-    if (nulls !== null && nulls[i] === 1) return 0;
-    const known = places.get(day) ?? words.push(dayFromEpoch(day));
-    places.set(day, known);
-    return known;
-  });
-  return { values, nulls: null, words };
+function readWords(bytes: Uint8Array, kind: number, count: number): readonly string[] {
+  if (kind === columnKinds.text) return JSON.parse(new TextDecoder().decode(bytes)) as readonly string[];
+  const numbers = Array.from(addLag(decodeInts(bytes, 0, count), 1));
+  return kind === columnKinds.day ? numbers.map(dayFromEpoch) : numbers.map(String);
 }
 
 /** One bit a value, low bit first, as one byte a value. */

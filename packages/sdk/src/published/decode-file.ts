@@ -9,10 +9,11 @@ import type { SectionSchema } from './section.js';
 /** One section of a file, its columns unpacked when first asked for. */
 export interface Section {
   readonly schema: SectionSchema;
-  readonly grid: Grid;
-  /** True where a series has a row in a period, at `period × series + series`. */
+  readonly series: number;
+  readonly periods: number;
+  /** True where a series has a row in a period: at `period × series + series`. */
   has(at: number): boolean;
-  /** The cell of a column at a place of the grid; booleans are 0 and 1. */
+  /** The cell of a column at a place of the grid; booleans are 0 and 1. @throws RangeError | SyntaxError */
   cell(column: string, at: number): Cell;
   /** A column as it is packed: one value a period, a series or a place. @throws RangeError | SyntaxError */
   column(name: string): Unpacked;
@@ -43,47 +44,54 @@ function openSection(bytes: Uint8Array, schema: SectionSchema): Section {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [series, periods] = [view.getUint32(0, true), view.getUint32(4, true)];
   const full = view.getUint8(8) === 0;
-  const present = full ? null : readBits(bytes, 9, series * periods);
-  const names = [...schema.periods, ...schema.series, ...schema.measures];
+  const places = series * periods;
+  const packed = packedColumns(bytes, 9 + (full ? 0 : Math.ceil(places / 8)), schema);
+  const present = full ? null : readBits(bytes, 9, places);
+  const kept = new Map<string, Unpacked>();
+  const isPeriod = new Set(schema.periods);
+  const isSeries = new Set(schema.series);
+  const column = (name: string): Unpacked => {
+    const known = kept.get(name);
+    if (known) return known;
+    const count = isPeriod.has(name) ? periods : isSeries.has(name) ? series : places;
+    const measured = !isPeriod.has(name) && !isSeries.has(name);
+    const held = { count, present: measured ? present : null };
+    const grid = measured ? gridOf(schema, series, periods, column) : { series, periods, begins: [] };
+    const unpacked = decodeColumn(packed.get(name)!, held, grid, (place) => column(schema.measures[place]!).values);
+    kept.set(name, unpacked);
+    return unpacked;
+  };
+  return {
+    schema,
+    series,
+    periods,
+    has: (at) => present === null || present[at] === 1,
+    column,
+    cell: (name, at) => {
+      const { values, nulls, words } = column(name);
+      const i = isPeriod.has(name) ? Math.floor(at / series) : isSeries.has(name) ? at % series : at;
+      if (words !== null) return values[i] === 0 ? null : words[values[i]! - 1]!;
+      return nulls !== null && nulls[i] === 1 ? null : values[i]!;
+    },
+  };
+}
+
+/** The bytes of every column, by name. */
+function packedColumns(bytes: Uint8Array, start: number, schema: SectionSchema): ReadonlyMap<string, Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const packed = new Map<string, Uint8Array>();
-  let at = 9 + (full ? 0 : Math.ceil((series * periods) / 8));
-  for (const name of names) {
+  let at = start;
+  for (const name of [...schema.periods, ...schema.series, ...schema.measures]) {
     const length = view.getUint32(at, true);
     packed.set(name, bytes.subarray(at + 4, at + 4 + length));
     at += 4 + length;
   }
   if (at !== bytes.length) throw new RangeError('section is not as long as its columns');
-  const kept = new Map<string, Unpacked>();
-  const periodsOf = new Set(schema.periods);
-  const seriesOf = new Set(schema.series);
-  const ungrouped: Grid = { series, periods, begins: [] };
-  const column = (name: string): Unpacked => {
-    const known = kept.get(name);
-    if (known) return known;
-    const count = periodsOf.has(name) ? periods : seriesOf.has(name) ? series : series * periods;
-    const shape = schema.measures.includes(name) ? grid() : ungrouped;
-    const unpacked = decodeColumn(packed.get(name)!, count, shape, (place) => column(schema.measures[place]!).values);
-    kept.set(name, unpacked);
-    return unpacked;
-  };
-  let made: Grid | undefined;
-  const grid = (): Grid => {
-    if (made) return made;
-    const [year] = schema.periods;
-    const years = year === undefined ? new Float64Array(periods) : column(year).values;
-    made = { series, periods, begins: Array.from(years, (one, i) => i === 0 || years[i - 1] !== one) };
-    return made;
-  };
-  return {
-    schema,
-    grid: ungrouped,
-    has: (place) => present === null || present[place] === 1,
-    column,
-    cell: (name, place) => {
-      const { values, nulls, words } = column(name);
-      const i = periodsOf.has(name) ? Math.floor(place / series) : seriesOf.has(name) ? place % series : place;
-      if (words !== null) return values[i] === 0 ? null : words[values[i]! - 1]!;
-      return nulls !== null && nulls[i] === 1 ? null : values[i]!;
-    },
-  };
+  return packed;
+}
+
+function gridOf(schema: SectionSchema, series: number, periods: number, column: (name: string) => Unpacked): Grid {
+  const [year] = schema.periods;
+  const years = year === undefined ? new Float64Array(periods) : column(year).values;
+  return { series, periods, begins: Array.from(years, (one, i) => i === 0 || years[i - 1] !== one) };
 }

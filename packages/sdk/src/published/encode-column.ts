@@ -1,9 +1,12 @@
-import { epochDay, isDay } from '../period.js';
+import { dayFromEpoch, epochDay, isDay } from '../period.js';
 import type { Cell } from '../table/order.js';
-import { columnKinds, guessAgo, guessLag, guessStep } from './column.js';
+import { columnKinds, guessAgo, guessLag, guessNothing, guessStep } from './column.js';
 import type { Grid, Guess } from './column.js';
-import { encodeInts, mostResidual } from './encode-ints.js';
+import { encodeInts, mostWritten, sizeOfInts } from './encode-ints.js';
 import { joinBytes, writeBits, writeInts32 } from './write-bytes.js';
+
+/** A number, null for no value, or undefined where there is no row. */
+export type Numeric = number | null | undefined;
 
 /** A packed column and, for numbers, the values a reader will have, guesses at missing ones included. */
 export interface PackedColumn {
@@ -11,61 +14,85 @@ export interface PackedColumn {
   readonly values: Float64Array;
 }
 
-/** A number, null for no value, or undefined where there is no row. */
-export type Numeric = number | null | undefined;
-
-/** Packs texts: each once, then its place a row. Days are packed as numbers. */
+/** Packs texts: each once, days and codes of digits as numbers, then its place a row. */
 export function encodeTexts(cells: readonly (Cell | undefined)[]): PackedColumn {
-  if (cells.every((cell) => cell === null || cell === undefined || isDay(String(cell)))) {
-    const days = cells.map((cell) => (cell === null || cell === undefined ? cell : epochDay(String(cell))));
-    return packNumbers(days, columnKinds.day, 1, 0, guessLag(1))!;
-  }
   const places = new Map<string, number>();
-  const index = Float64Array.from(cells, (cell) => {
-    if (cell === null || cell === undefined) return 0;
-    const place = places.get(String(cell)) ?? places.size + 1;
-    places.set(String(cell), place);
-    return place;
+  let last = 0;
+  const steps: number[] = [];
+  const values = Float64Array.from(cells, (cell) => {
+    if (cell === undefined) return last;
+    const place = cell === null ? 0 : (places.get(String(cell)) ?? places.size + 1);
+    if (cell !== null) places.set(String(cell), place);
+    steps.push(place - last);
+    return (last = place);
   });
-  const words = new TextEncoder().encode(JSON.stringify([...places.keys()]));
-  const steps = index.map((place, i) => place - (i === 0 ? 0 : index[i - 1]!));
-  const bytes = joinBytes([Uint8Array.of(columnKinds.text, 0), writeInts32(words.length), words, encodeInts(steps)]);
-  return { bytes, values: index };
+  const [kind, words] = packWords([...places.keys()]);
+  const head = writeInts32(words.length, places.size);
+  return { bytes: joinBytes([Uint8Array.of(kind, 0), head, words, encodeInts(Float64Array.from(steps))]), values };
+}
+
+function packWords(words: readonly string[]): readonly [kind: number, bytes: Uint8Array] {
+  if (words.length > 0 && words.every((word) => /^[1-9]\d{0,14}$/.test(word)))
+    return [columnKinds.digits, encodeInts(stepsOf(words.map(Number)))];
+  if (words.length > 0 && words.every((word) => isDay(word) && dayFromEpoch(epochDay(word)) === word))
+    return [columnKinds.day, encodeInts(stepsOf(words.map(epochDay)))];
+  return [columnKinds.text, new TextEncoder().encode(JSON.stringify(words))];
+}
+
+const stepsOf = (numbers: readonly number[]): Float64Array =>
+  Float64Array.from(numbers, (number, i) => number - (numbers[i - 1] ?? 0));
+
+/** Numbers told as differences from a guess. */
+interface Told {
+  readonly kind: number;
+  readonly first: number;
+  readonly second: number;
+  /** Of places with a row. */
+  readonly rest: Float64Array;
+  readonly values: Float64Array;
 }
 
 /** Packs numbers the smallest way that gives every one of them back: as doubles, or as differences from a guess. */
 export function encodeNumbers(cells: readonly Numeric[], grid: Grid, before: readonly Float64Array[]): PackedColumn {
-  const ways: (PackedColumn | undefined)[] = [1, grid.series].map((lag) =>
-    packNumbers(cells, columnKinds.lag, lag, 0, guessLag(lag)),
-  );
+  let [best, least] = [undefined as Told | undefined, Number.POSITIVE_INFINITY];
+  const tell = (kind: number, first: number, second: number, guess: Guess) => {
+    const told = least <= Math.ceil(cells.length / 64) ? undefined : tellApart(cells, kind, first, second, guess);
+    const size = told ? sizeOfInts(told.rest) : Number.POSITIVE_INFINITY;
+    if (size < least) [best, least] = [told, size];
+  };
+  for (const lag of new Set([grid.series, 1])) tell(columnKinds.lag, lag, 0, guessLag(lag));
+  tell(columnKinds.plain, 0, 0, guessNothing);
   before.forEach((other, place) => {
-    ways.push(packNumbers(cells, columnKinds.step, place, 0, guessStep(other, grid)));
-    for (const periods of [0, 12])
-      ways.push(packNumbers(cells, columnKinds.ago, place, periods, guessAgo(other, grid, periods)));
+    tell(columnKinds.step, place, 0, guessStep(other, grid));
+    for (const periods of [0, 12]) tell(columnKinds.ago, place, periods, guessAgo(other, grid, periods));
   });
-  const smallest = ways.reduce((best, way) => (way && (!best || way.bytes.length < best.bytes.length) ? way : best));
-  return smallest ?? packDoubles(cells);
+  if (!best) return packDoubles(cells);
+  const { kind, first, second, rest, values } = best;
+  return { bytes: joinBytes([header(kind, cells), writeInts32(first, second), encodeInts(rest)]), values };
 }
 
-/** As differences from a guess, or undefined when a value would not come back exactly. A missing value is as guessed, which costs nothing. */
-function packNumbers(
+/** Undefined when a value would not come back exactly. A missing value is as guessed, which costs nothing. */
+function tellApart(
   cells: readonly Numeric[],
   kind: number,
   first: number,
   second: number,
   guess: Guess,
-): PackedColumn | undefined {
-  const [values, rest] = [new Float64Array(cells.length), new Float64Array(cells.length)];
+): Told | undefined {
+  const values = new Float64Array(cells.length);
+  const rest = new Float64Array(cells.length);
+  let rows = 0;
   for (let i = 0; i < cells.length; i += 1) {
-    const [cell, guessed] = [cells[i]!, guess(i, values)];
+    const [cell, guessed] = [cells[i], guess(i, values)];
     const difference = (cell ?? guessed) - guessed;
-    values[i] = guessed + difference;
-    rest[i] = difference;
-    if (!Number.isInteger(difference) || Math.abs(difference) > mostResidual || !Number.isSafeInteger(values[i]))
+    const value = guessed + difference;
+    if (!Number.isInteger(difference) || Math.abs(difference) > mostWritten || !Number.isSafeInteger(value))
       return undefined;
-    if (cell !== null && cell !== undefined && values[i] !== cell) return undefined;
+    if (typeof cell === 'number' && value !== cell) return undefined;
+    values[i] = value;
+    if (cell !== undefined) rest[rows++] = difference;
   }
-  return { bytes: joinBytes([header(kind, cells), writeInts32(first, second), encodeInts(rest)]), values };
+  return { kind, first, second, rest: rest.subarray(0, rows), values };
 }
 
 function packDoubles(cells: readonly Numeric[]): PackedColumn {

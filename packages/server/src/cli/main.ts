@@ -6,6 +6,7 @@ import { feedsCommand } from './feeds.js';
 import { indicatorsCommand } from './indicators.js';
 import { mirrorCommand } from './mirror.js';
 import { exitCodes } from './output.js';
+import { publishCommand } from './publish.js';
 import { pushCommand } from './push.js';
 import { quarantineCommand } from './quarantine.js';
 import { serveCommand } from './serve.js';
@@ -30,6 +31,7 @@ export function program(): Command {
     describeCommand(),
     quarantineCommand(),
     indicatorsCommand(),
+    publishCommand(),
     mirrorCommand(),
     serveCommand(),
   ]) {

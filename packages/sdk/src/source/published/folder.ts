@@ -33,7 +33,7 @@ export class Folder {
     if (parts) return parts;
     const listed: Record<string, PartFile[]> = {};
     const [, files] = await this.index(signal);
-    for (let at = 0; at < files!.grid.series; at += 1) {
+    for (let at = 0; at < files!.series; at += 1) {
       if (files!.cell('shelf', at) === name)
         (listed[String(files!.cell('part', at))] ??= []).push(String(files!.cell('file', at)));
     }
@@ -78,4 +78,4 @@ export class Folder {
 }
 
 const regionsOf = (regions: Section): string[] =>
-  Array.from({ length: regions.grid.series }, (_, at) => String(regions.cell('regionCode', at)));
+  Array.from({ length: regions.series }, (_, at) => String(regions.cell('regionCode', at)));

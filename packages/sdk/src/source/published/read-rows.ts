@@ -25,7 +25,7 @@ export function readRows(
   names: readonly string[],
   filter: Filter | undefined,
 ): Cells[] {
-  const { schema, grid } = section;
+  const { schema } = section;
   const cell = (name: string, at: number): Cell => {
     const value = section.cell(name, at);
     return value !== null && table.columns[name]!.type === 'boolean' ? value === 1 : value;
@@ -45,13 +45,13 @@ export function readRows(
     };
   };
   const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
-  const series = numbers(grid.series).filter(meets(schema.series));
+  const series = numbers(section.series).filter(meets(schema.series));
   const inPeriod = meets(schema.periods);
-  const periods = numbers(grid.periods).filter((period) => inPeriod(period * grid.series));
+  const periods = numbers(section.periods).filter((period) => inPeriod(period * section.series));
   const rows: Cells[] = [];
   for (const period of periods) {
     for (const one of series) {
-      const at = period * grid.series + one;
+      const at = period * section.series + one;
       if (!section.has(at)) continue;
       const cells: Record<string, Cell> = {};
       for (const name of names) cells[name] = cell(name, at);
