@@ -1,9 +1,11 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { newStore } from '../../test/stores.js';
 import { duckdbSource, openStore, putTable } from '../index.js';
-import type { Store } from '../index.js';
+import type { FilePort, Store } from '../index.js';
+import { withWorkspace } from '../load/workspace.js';
+import { diskFiles } from './files.js';
 
 const region = { regionCode: '510000000', shortName: '演示', level: 'province' } as const;
 const put = (store: Store, name: string) =>
@@ -102,4 +104,54 @@ test('a reader without the right to write reads, and holds nothing', async () =>
     chmodSync(store.path('pointer.sqlite'), 0o644);
   }
   expect(store.collect()).toEqual([first]);
+});
+
+test('a reader under whom the current snapshot gives way gets the new one', async () => {
+  const { store, first, second } = await threeNights();
+  store.collect();
+  const stale = [first];
+  const files: FilePort = {
+    ...diskFiles,
+    openPointer(at) {
+      const pointer = diskFiles.openPointer(at);
+      return { ...pointer, current: () => stale.pop() ?? pointer.current() };
+    },
+  };
+  const reading = await openStore(store.folder, { files });
+  expect(reading.current().id).toBe(second);
+  stale.push(first);
+  expect(reading.pin({ for: 100 }).snapshot.id).toBe(second);
+  reading.close();
+});
+
+test('a writer whose base was collected before it began is told that another published', async () => {
+  const { store, first } = await threeNights();
+  const base = store.snapshot(first);
+  store.collect();
+  await expect(withWorkspace(store, base, {}, () => Promise.resolve())).rejects.toMatchObject({
+    name: 'StoreError',
+    code: 'publish-conflict',
+    subject: first,
+  });
+  expect(readdirSync(store.path('tmp'))).toEqual([]);
+});
+
+test('a writer holds what it works on for as long as it works', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const { clock, store } = await threeNights();
+  const base = store.current();
+  await withWorkspace(store, base, {}, async () => {
+    await put(store, '丙');
+    for (let minutes = 0; minutes < 30; minutes += 2) {
+      clock.time += 120_000;
+      vi.advanceTimersByTime(120_000);
+      store.collect();
+      expect(store.snapshot(base.id)).toEqual(base);
+      expect(readdirSync(store.path('tmp'))).toHaveLength(1);
+    }
+  });
+  expect(store.collect()).toEqual([base.id]);
 });
