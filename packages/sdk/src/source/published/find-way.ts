@@ -46,6 +46,8 @@ export function askedBy(plan: AggregatePlan): Asked {
       ...columnsOf(where),
     ]),
     ...columnsOf(plan.where),
+    // The ties of `last` are broken by the key.
+    ...(plan.measures.some(({ by }) => by) ? plan.table.key : []),
   ];
   return { table: plan.table, plan, columns: [...new Set(columns)], where: plan.where };
 }
