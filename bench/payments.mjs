@@ -73,7 +73,9 @@ export async function writePayments(folder, { rows, month, days = [1, 28], from 
   await connection.run(
     `COPY (SELECT * EXCLUDE (fen), fen * 0.01 AS "amount", fen * 0.01 AS "actualAmount" FROM (${sql})) TO '${csv}' (FORMAT csv, HEADER)`,
   );
-  const [[total] = []] = (await connection.runAndReadAll(`SELECT CAST(CAST(sum(fen) AS DECIMAL(30, 0)) * 0.01 AS VARCHAR) FROM (${sql})`)).getRowsJson();
+  const [[total] = []] = (
+    await connection.runAndReadAll(`SELECT CAST(CAST(sum(fen) AS DECIMAL(30, 0)) * 0.01 AS VARCHAR) FROM (${sql})`)
+  ).getRowsJson();
   connection.closeSync();
   instance.closeSync();
   const control = { amount: String(total), actualAmount: String(total) };
@@ -85,7 +87,13 @@ export async function writePayments(folder, { rows, month, days = [1, 28], from 
   }
   const day = `${month}-${String(days[1]).padStart(2, '0')}`;
   const batch = {
-    ...{ format: 'qianliyan-batch/1', batchId: `payments-${day}-${from}`, feed: 'bench', businessDate: day, revision: 1 },
+    ...{
+      format: 'qianliyan-batch/1',
+      batchId: `payments-${day}-${from}`,
+      feed: 'bench',
+      businessDate: day,
+      revision: 1,
+    },
     ...{ provenance: 'synthetic', files },
   };
   writeFileSync(join(folder, 'batch.json'), JSON.stringify(batch));

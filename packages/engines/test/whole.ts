@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Manifest, Part, Store } from '../src/index.js';
 import { fenColumnsOf } from '../src/sql/column-types.js';
 import { identifier } from '../src/sql/literal.js';
-import { parquetRows } from '../src/sql/parquet.js';
+import { parquetRows, partRows } from '../src/sql/parquet.js';
 import { openSession } from '../src/sql/session.js';
 import type { Session } from '../src/sql/session.js';
 import { manifestFiles } from '../src/store/manifest-files.js';
@@ -28,7 +28,7 @@ async function partFaults(store: Store, session: Session, name: string, part: Pa
   if (!table) return [`unknown table: ${name}`];
   const sums = fenColumnsOf(table).map((column) => [column, `CAST(sum(${identifier(column)}) AS VARCHAR)`] as const);
   const asked = ['count(*) AS "rows"', ...sums.map(([column, sql]) => `${sql} AS ${identifier(`sum ${column}`)}`)];
-  const [row = {}] = await session.all(`SELECT ${asked.join(', ')} FROM ${parquetRows([at])}`);
+  const [row = {}] = await session.all(`SELECT ${asked.join(', ')} FROM ${partRows(table, [at])}`);
   const wrong = sums.filter(([column]) => (row[`sum ${column}`] ?? '0') !== part.sums[column]);
   const faults = [
     ...(Number(row['rows']) === part.rows ? [] : [`${part.file} holds ${String(row['rows'])} rows, not ${part.rows}`]),

@@ -14,8 +14,8 @@ export interface CsvFile {
   readonly source: string;
   readonly bytes: number;
   readonly columns: readonly string[];
-  /** Bytes of the file, as UTF-8 and without its header, that came before this piece: 0 in the first. */
-  readonly start: number;
+  /** True of a piece that is not the file's first. */
+  readonly continues: boolean;
 }
 
 const headerLimit = 65_536;
@@ -61,5 +61,5 @@ export async function openCsv(intake: IntakeFile, files: FilePort): Promise<CsvF
   const columns = line.split(',').map((name) => name.replace(/^"(.*)"$/, '$1'));
   const fault = headerFault(columns, intake);
   if (fault) throw refuse(fault);
-  return { intake, path: at, source: at, bytes: digest.bytes, columns, start: 0 };
+  return { intake, path: at, source: at, bytes: digest.bytes, columns, continues: false };
 }

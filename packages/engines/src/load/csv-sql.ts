@@ -3,7 +3,6 @@ import type { StandardTable } from '@qianliyan/sdk';
 import { fileColumnsOf } from '../sql/column-types.js';
 import { identifier, literal, literals } from '../sql/literal.js';
 import type { CsvFile } from './csv-file.js';
-import { linesBefore } from './pieces.js';
 
 const csvOptions = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', strict_mode = true, hive_partitioning = false`;
 
@@ -28,13 +27,13 @@ function alikeSql(files: readonly CsvFile[], names: readonly string[]): string {
   return `SELECT ([${batches}])[CAST(file_index AS BIGINT) + 1] AS _batch, ${columns.join(', ')} FROM read_csv(${paths}, ${csvOptions}, columns = {${types}})`;
 }
 
-/** What a failed reading of files means: the line that is no CSV, or the engine's own failure. */
-export async function unreadable(cause: unknown, files: readonly CsvFile[]): Promise<unknown> {
+/** What a failed reading of files means: the line that is no CSV, after those that `before` says were read, or the engine's own failure. */
+export function unreadable(cause: unknown, files: readonly CsvFile[], before: (file: CsvFile) => number): unknown {
   if (!(cause instanceof Error) || cause instanceof SourceError || !/CSV|unicode/i.test(cause.message)) return cause;
   const line = /CSV Error on Line: (\d+)/.exec(cause.message)?.[1];
   const at = /^\s*file = (.+)$/m.exec(cause.message)?.[1];
   const file = files.find((one) => one.path === at) ?? (files.length === 1 ? files[0] : undefined);
   const subject = file?.source ?? files.map((one) => one.source).join(', ');
-  const place = line === undefined ? 'unknown' : Number(line) + (file ? await linesBefore(file) : 0);
+  const place = line === undefined ? 'unknown' : Number(line) + (file ? before(file) : 0);
   return new SourceError('file-unreadable', `malformed CSV at line ${place}, in file ${subject}`, { subject, cause });
 }

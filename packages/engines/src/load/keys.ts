@@ -1,11 +1,11 @@
 import type { StandardTable } from '@qianliyan/sdk';
 import { fileColumnsOf } from '../sql/column-types.js';
 import { identifier, literal, literals } from '../sql/literal.js';
-import { parquetRows } from '../sql/parquet.js';
+import { partRows } from '../sql/parquet.js';
 import type { Session } from '../sql/session.js';
 import type { CsvFile } from './csv-file.js';
 import { csvRows } from './csv-sql.js';
-import { firstRows, makeStaged, recordSql } from './stage.js';
+import { makeStaged, recordSql } from './stage.js';
 import type { Staged } from './stage.js';
 import { countStaged } from './totals.js';
 import type { Totals } from './totals.js';
@@ -37,13 +37,12 @@ export async function refuseDuplicates(
       `INSERT INTO twice SELECT s._id FROM staged s SEMI JOIN ${rows} k USING (${key}) WHERE s._id NOT IN (SELECT id FROM twice)`,
     );
   }
-  const first = firstRows(table, files, totals);
   const where = 's._id IN (SELECT id FROM twice)';
   if ((await countStaged(session, table, 'refused', where, totals)) === 0) return;
   await readTwice(session, table, files);
   const [column = ''] = table.key;
   await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table.name)}, s._id - f.id + 1, 0, ${literal(column)}, 'duplicate-key', concat_ws('/', ${keyList(table, 's')}), ${recordSql(table)}
-    FROM staged s JOIN raw_twice r ON r._id = s._id JOIN ${first} f ON f._batch = s._batch`);
+    FROM staged s JOIN raw_twice r ON r._id = s._id JOIN ${staged.first} f ON f._batch = s._batch`);
   await session.run('INSERT INTO bad SELECT id FROM twice');
   await makeStaged(session, table, staged, true);
 }
@@ -60,11 +59,15 @@ async function readTwice(session: Session, table: StandardTable, files: readonly
 }
 
 /** SQL of the rows of part files, without those of replaced origins; `undefined` of no files. */
-export function rowsAt(files: readonly string[], replaced: readonly string[] = []): string | undefined {
+export function rowsAt(
+  table: StandardTable,
+  files: readonly string[],
+  replaced: readonly string[] = [],
+): string | undefined {
   if (files.length === 0) return undefined;
   const where =
     replaced.length === 0
       ? ''
       : ` WHERE _feed IS NULL OR NOT list_contains(${literals(replaced)}, _feed || '/' || CAST(_day AS VARCHAR))`;
-  return `(SELECT * FROM ${parquetRows(files)}${where})`;
+  return `(SELECT * FROM ${partRows(table, files)}${where})`;
 }

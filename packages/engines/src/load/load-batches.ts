@@ -26,8 +26,13 @@ export interface LoadProgress {
   readonly total: number;
 }
 
+/** What bounds memory, however long a month or a file is. */
+const stepBytes = 256 * 1024 * 1024;
+
 /** Options of `loadBatches`. */
 export interface LoadOptions extends WriteOptions {
+  /** Bytes of CSV taken in at a time, 256 MiB unless told: a longer file is taken in pieces. */
+  readonly stepBytes?: number;
   /** Called before each table's files. */
   readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -147,7 +152,7 @@ async function loadTables(
     const { name } = table;
     options.onProgress?.({ table: name, done, total: csvs.length });
     const old: readonly Part[] = tables[name]?.parts ?? [];
-    const parts = await loadTable(work, table, old, files, pending(name), totals);
+    const parts = await loadTable(work, table, old, files, pending(name), totals, options.stepBytes ?? stepBytes);
     const sources = files.map((file) => file.intake.folder.batch.provenance);
     tables[name] = {
       provenance: provenanceOf([...(old.length > 0 ? [tables[name]?.provenance ?? 'computed'] : []), ...sources]),

@@ -1,4 +1,5 @@
 import type { StandardTable } from '@qianliyan/sdk';
+import { columnsIn } from '../sql/parquet.js';
 import type { Part } from '../store/manifest.js';
 import type { CsvFile } from './csv-file.js';
 import { originOf } from './intake.js';
@@ -9,9 +10,6 @@ import { stageFiles } from './stage.js';
 import { countStaged } from './totals.js';
 import type { Totals } from './totals.js';
 import type { Workspace } from './workspace.js';
-
-/** Bytes of CSV taken in at a time: what bounds memory, however long a month is. */
-const stepBytes = 256 * 1024 * 1024;
 
 /** A part with fewer rows is merged with new ones; a larger one is left alone until its own rows are replaced. */
 const mergeBelow = 1_000_000;
@@ -27,9 +25,10 @@ export async function loadTable(
   files: readonly CsvFile[],
   pending: Set<string>,
   totals: Totals,
+  stepBytes: number,
 ): Promise<readonly Part[]> {
   let parts = old;
-  for await (const step of stepsOf(work, table, files)) {
+  for await (const step of stepsOf(work, table, files, stepBytes)) {
     parts = await loadStep(work, table, parts, step, pending, totals);
     for (const file of step) pending.delete(originOf(file.intake.folder.batch));
   }
@@ -41,6 +40,7 @@ async function* stepsOf(
   work: Workspace,
   { partition }: StandardTable,
   files: readonly CsvFile[],
+  stepBytes: number,
 ): AsyncGenerator<readonly CsvFile[]> {
   let step: CsvFile[] = [];
   let bytes = 0;
@@ -82,10 +82,11 @@ async function loadStep(
 ): Promise<readonly Part[]> {
   const { session, store } = work;
   const { partition } = table;
-  const begun = files.filter((file) => file.start === 0);
+  const begun = files.filter((file) => !file.continues);
   const replaced = partition === 'whole' ? [] : [...new Set(begun.map((file) => originOf(file.intake.folder.batch)))];
   const rowsOf = (parts: readonly Part[], without: readonly string[]) =>
     rowsAt(
+      table,
       parts.map((part) => store.path('parts', part.file)),
       without,
     );
@@ -111,18 +112,13 @@ async function loadStep(
   );
   const parts = old.filter((part) => !rewritten.includes(part));
   for (const name of [...new Set([...filled, ...rewritten.map((part) => part.partition)])].sort()) {
-    const added = `(SELECT s.*, i._feed, i._day, i._revision FROM staged s JOIN intake i USING (_batch) WHERE ${partitionSql(table)} = '${name}')`;
-    const part = await writePartition(
-      work,
-      table,
-      name,
-      rowsOf(
-        rewritten.filter((one) => one.partition === name),
-        replaced,
-      ),
-      added,
-      staged.held,
-    );
+    const only = found.length > 1 ? ` WHERE ${partitionSql(table)} = '${name}'` : '';
+    const added = filled.has(name)
+      ? `(SELECT s.*, i._feed, i._day, i._revision FROM staged s JOIN intake i USING (_batch)${only})`
+      : undefined;
+    const files = rewritten.filter((one) => one.partition === name).map((one) => store.path('parts', one.file));
+    const columns = new Set([...staged.held, ...(await columnsIn(session, files))]);
+    const part = await writePartition(work, table, name, rowsAt(table, files, replaced), added, columns);
     if (part) parts.push(part);
   }
   return parts;

@@ -30,7 +30,7 @@ export async function movePlaces(work: Workspace, tables: Tables): Promise<Table
         `SELECT 1 AS held FROM ${parquetRows([store.path('parts', part.file)])} SEMI JOIN moved USING ("regionCode") LIMIT 1`,
       );
       const written = held
-        ? await writePartition(work, of, part.partition, rowsAt([store.path('parts', part.file)]), undefined)
+        ? await writePartition(work, of, part.partition, rowsAt(of, [store.path('parts', part.file)]), undefined)
         : part;
       if (written) parts.push(written);
     }

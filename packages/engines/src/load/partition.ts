@@ -1,7 +1,7 @@
 import type { Day, StandardTable } from '@qianliyan/sdk';
-import { columnsOf, fenColumnsOf, sqlType } from '../sql/column-types.js';
+import { columnsOf, fenColumnsOf } from '../sql/column-types.js';
 import { identifier, literal } from '../sql/literal.js';
-import { parquetRows } from '../sql/parquet.js';
+import { partRows } from '../sql/parquet.js';
 import { writeRollups } from '../rollup/write-rollups.js';
 import type { Part } from '../store/manifest.js';
 import { keepFile } from './keep-file.js';
@@ -10,6 +10,13 @@ import type { Workspace } from './workspace.js';
 
 /** Columns rows carry at rest beside those of the standard: the batch they came from. */
 const hidden = ['_feed', '_day', '_revision'] as const;
+
+/**
+ * Row groups small enough that one region's rows are few of them; no dictionary of what hardly repeats, which costs time and place.
+ * The newer encodings store sorted codes and amounts in fewer bytes.
+ */
+const parquetForm =
+  'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 61440, DICTIONARY_SIZE_LIMIT 4000';
 
 const sortFirst = ['regionCode', 'agencyCode'];
 
@@ -21,7 +28,7 @@ function sortOrder(table: StandardTable, filled: (name: string) => boolean): str
 
 /**
  * SQL of one partition's new content: rows of all relations, placed and sorted; of a table kept whole, each key's newest. Only the
- * columns in `filled` are sorted with their rows; the others are null in all of them, and added after.
+ * columns in `filled` are written; the others are null in all of them, and a part leaves them out.
  */
 function contentSql(table: StandardTable, relations: readonly string[], filled: (name: string) => boolean): string {
   const columns = columnsOf(table).filter(([name]) => filled(name));
@@ -35,15 +42,13 @@ function contentSql(table: StandardTable, relations: readonly string[], filled: 
   const placed = hasPlaces(table)
     ? `SELECT ${placedColumns(columns)}, ${hidden.map((name) => `u.${name}`).join(', ')} FROM ${rows} LEFT JOIN places p ON p.code = u."regionCode"`
     : `SELECT u.* FROM ${rows}`;
-  const answers = columnsOf(table).map(([name, { type }]) =>
-    filled(name) ? identifier(name) : `CAST(NULL AS ${sqlType(type)}) AS ${identifier(name)}`,
-  );
-  return `SELECT ${[...answers, ...hidden].join(', ')} FROM (${placed} ORDER BY ${sortOrder(table, filled)})`;
+  return `SELECT * FROM (${placed}) ORDER BY ${sortOrder(table, filled)}`;
 }
 
 /**
  * Writes one partition as a new file, flushed and named by its content, and describes it; `undefined` when nothing is left in it.
- * `kept` and `added` are SQL relations with the hidden columns, at least one of them; `held` are the columns that `added` alone can fill.
+ * `kept` and `added` are SQL relations with the hidden columns, at least one of them; columns not in
+ * `filled` are null in all of them, every column is in it unless told.
  */
 export async function writePartition(
   work: Workspace,
@@ -51,7 +56,7 @@ export async function writePartition(
   partition: string,
   kept: string | undefined,
   added: string | undefined,
-  held?: ReadonlySet<string>,
+  filled?: ReadonlySet<string>,
 ): Promise<Part | undefined> {
   const { session, store } = work;
   const temporary = work.scratchFile('parquet');
@@ -59,8 +64,8 @@ export async function writePartition(
     `COPY (${contentSql(
       table,
       [kept, added].filter((one) => one !== undefined),
-      (name) => kept !== undefined || !held || held.has(name) || table.columns[name]?.derived !== undefined,
-    )}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, PARQUET_VERSION v2)`,
+      (name) => !filled || filled.has(name) || table.columns[name]?.derived !== undefined,
+    )}) TO ${literal(temporary)} (${parquetForm})`,
   );
   const facts = await describePart(work, table, temporary);
   if (facts.rows === 0) {
@@ -88,7 +93,7 @@ async function describePart(
     `${Object.hasOwn(columns, 'year') ? range('year') : 'NULL'} AS years`,
     ...sums.map((name) => `CAST(sum(${identifier(name)}) AS VARCHAR) AS ${identifier(`sum ${name}`)}`),
   ];
-  const [row = {}] = await work.session.all(`SELECT ${parts.join(', ')} FROM ${parquetRows([file])}`);
+  const [row = {}] = await work.session.all(`SELECT ${parts.join(', ')} FROM ${partRows(table, [file])}`);
   const years = row['years'] as readonly string[] | null;
   return {
     rows: Number(row['rows']),

@@ -16,29 +16,32 @@ export async function* piecesOf(work: Workspace, file: CsvFile, bytes: number): 
     yield file;
     return;
   }
-  let start = 0;
+  let continues = false;
   let path = work.scratchFile('csv');
   let out = await open(path, 'w');
   try {
     let header: Buffer | undefined;
     let written = 0;
+    let fresh = true;
     for await (const { rows, ends } of cutAt(utf8Bytes(file.source, encoding), bytes)) {
       const end = header ? 0 : rows.indexOf(newline) + 1;
       if (!header) header = rows.subarray(0, end);
-      if (written === 0) await writeAll(out, header);
+      if (fresh) await writeAll(out, header);
+      fresh = false;
       await writeAll(out, rows.subarray(end));
       written += rows.length - end;
-      if (!ends) continue;
+      if (!ends || written === 0) continue;
       await out.close();
-      yield { ...file, path, bytes: written, start };
+      yield { ...file, path, bytes: written, continues };
       work.store.files.remove(path);
-      start += written;
+      continues = true;
       written = 0;
+      fresh = true;
       path = work.scratchFile('csv');
       out = await open(path, 'w');
     }
     await out.close();
-    if (written > 0 || start === 0) yield { ...file, path, bytes: written, start };
+    if (written > 0 || !continues) yield { ...file, path, bytes: written, continues };
   } finally {
     await out.close();
     work.store.files.remove(path);
@@ -87,20 +90,4 @@ function rowEnd(chunk: Buffer, from: number, need: number, quoted: boolean): num
     at = end + 1;
   }
   return -1;
-}
-
-/** Line breaks of a file before a piece of it, its header left out. */
-export async function linesBefore({ source, start, intake }: CsvFile): Promise<number> {
-  let lines = 0;
-  let left = start;
-  let header = true;
-  for await (const chunk of utf8Bytes(source, intake.file.encoding)) {
-    const body = header ? chunk.subarray(chunk.indexOf(newline) + 1) : chunk;
-    header = false;
-    const bytes = body.subarray(0, left);
-    for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) lines += 1;
-    left -= bytes.length;
-    if (left === 0) break;
-  }
-  return lines;
 }

@@ -1,7 +1,7 @@
 import type { Column, Derivation, StandardTable } from '@qianliyan/sdk';
 import { columnsOf } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
-import { parquetRows } from '../sql/parquet.js';
+import { partRows } from '../sql/parquet.js';
 import type { StoredTable } from '../store/manifest.js';
 import type { Workspace } from './workspace.js';
 
@@ -20,10 +20,10 @@ const deepest = 8;
  */
 export async function makePlaces({ session, store }: Workspace, regions: StoredTable | undefined): Promise<void> {
   const files = (regions?.parts ?? []).map((part) => store.path('parts', part.file));
-  const region =
-    files.length === 0
-      ? `SELECT NULL::VARCHAR AS code, NULL::VARCHAR AS level, NULL::VARCHAR AS parent WHERE false`
-      : `SELECT "regionCode" AS code, "level", "parentCode" AS parent FROM ${parquetRows(files)}`;
+  const table = store.standard['region'];
+  const region = table
+    ? `SELECT "regionCode" AS code, "level", "parentCode" AS parent FROM ${partRows(table, files)}`
+    : `SELECT NULL::VARCHAR AS code, NULL::VARCHAR AS level, NULL::VARCHAR AS parent WHERE false`;
   const nearest = (level: string) => `arg_min(a.code, u.depth) FILTER (WHERE a.level = '${level}')`;
   await session.run(`CREATE OR REPLACE TEMP TABLE places AS
     WITH RECURSIVE region AS (${region}),

@@ -18,13 +18,20 @@ export const makeRefused = (session: Session): Promise<void> =>
 export interface Staged {
   /** Columns of the files; the others are null in every row. */
   readonly held: ReadonlySet<string>;
+  /** SQL of each batch and the id its first row would have, had none of its rows come in an earlier step. */
+  readonly first: string;
 }
 
 /**
  * Reads files as text and types them in one pass, in their order, so that the row ids of `typed` count lines. A row of which some
  * text is not plainly right keeps its texts in `raw`, to be judged exactly.
  */
-async function readTyped(session: Session, table: StandardTable, files: readonly CsvFile[]): Promise<Staged> {
+async function readTyped(
+  session: Session,
+  table: StandardTable,
+  files: readonly CsvFile[],
+  totals: Totals,
+): Promise<Staged> {
   const held = new Set(files.flatMap((file) => file.columns));
   const columns = fileColumnsOf(table).filter(([name]) => held.has(name));
   const plain = fileColumnsOf(table).flatMap(([name, column]) => {
@@ -40,7 +47,7 @@ async function readTyped(session: Session, table: StandardTable, files: readonly
       `CREATE OR REPLACE TEMP TABLE typed AS SELECT r._batch, ${values.join(', ')}, CASE WHEN ${plain.join(' AND ')} THEN NULL ELSE [${texts.join(', ')}] END AS _texts FROM (${csvRows(table, files)}) r`,
     );
   } catch (cause) {
-    throw await unreadable(cause, files);
+    throw unreadable(cause, files, (file) => rowsBefore(table, file, totals));
   }
   const raw = fileColumnsOf(table).map(([name]) => {
     const place = columns.findIndex(([other]) => other === name);
@@ -49,15 +56,17 @@ async function readTyped(session: Session, table: StandardTable, files: readonly
   await session.run(
     `CREATE OR REPLACE TEMP VIEW raw AS SELECT _batch, rowid AS _id, ${raw.join(', ')} FROM typed WHERE _texts IS NOT NULL`,
   );
-  return { held };
+  return { held, first: firstRows(table, files, totals) };
 }
 
-/** Rows of each batch that came before this step, and the id of its first row in it. */
-export function firstRows(table: StandardTable, files: readonly CsvFile[], totals: Totals): string {
-  const before = [...new Set(files.map(({ intake }) => intake.batch))].map((batch) => {
-    const { accepted, refused } = totals.of(batch, table);
-    return `(${batch}, ${accepted + refused})`;
-  });
+/** Rows of a file that came in pieces before this one. */
+function rowsBefore(table: StandardTable, { intake }: CsvFile, totals: Totals): number {
+  const { accepted, refused } = totals.of(intake.batch, table);
+  return accepted + refused;
+}
+
+function firstRows(table: StandardTable, files: readonly CsvFile[], totals: Totals): string {
+  const before = files.map((file) => `(${file.intake.batch}, ${rowsBefore(table, file, totals)})`);
   return `(SELECT t._batch, min(t.rowid) - any_value(b.before) AS id FROM typed t JOIN (VALUES ${before.join(', ')}) b(batch, before) ON b.batch = t._batch GROUP BY t._batch)`;
 }
 
@@ -72,12 +81,11 @@ export async function stageFiles(
   totals: Totals,
 ): Promise<Staged> {
   const columns = fileColumnsOf(table);
-  const staged = await readTyped(session, table, files);
+  const staged = await readTyped(session, table, files, totals);
   const issues = columns.map(([name, column]) => columnIssue(column, `r.${identifier(name)}`));
   await session.run(
     `CREATE OR REPLACE TEMP TABLE bad AS SELECT r._id AS id FROM raw r WHERE ${issues.map((sql) => `(${sql}) IS NOT NULL`).join(' OR ')}`,
   );
-  const first = firstRows(table, files, totals);
   const refused = await countRefused(session, table, totals);
   if (refused > 0) {
     const cells = columns.map(
@@ -86,7 +94,7 @@ export async function stageFiles(
     );
     await session.run(`INSERT INTO refused SELECT s._batch, ${literal(table.name)}, s.id, s.cell.place, s.cell."column", s.cell.code, s.cell.raw, s.record FROM (
         SELECT r._batch, r._id - f.id + 1 AS id, unnest([${cells.join(', ')}]) AS cell, ${recordSql(table)} AS record
-        FROM raw r JOIN ${first} f ON f._batch = r._batch WHERE r._id IN (SELECT id FROM bad)
+        FROM raw r JOIN ${staged.first} f ON f._batch = r._batch WHERE r._id IN (SELECT id FROM bad)
       ) s WHERE s.cell.code IS NOT NULL`);
   }
   await makeStaged(session, table, staged, refused > 0);

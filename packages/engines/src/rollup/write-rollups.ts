@@ -2,7 +2,7 @@ import type { LeafMeasure, Rollup, StandardTable } from '@qianliyan/sdk';
 import { keepFile } from '../load/keep-file.js';
 import type { Workspace } from '../load/workspace.js';
 import { identifier, literal } from '../sql/literal.js';
-import { parquetRows } from '../sql/parquet.js';
+import { partRows } from '../sql/parquet.js';
 import type { Part, RollupFile } from '../store/manifest.js';
 import { rollupId } from './rollup-id.js';
 
@@ -31,7 +31,7 @@ export async function writeRollups(
   const written: Record<string, RollupFile> = {};
   if (part.rows < rollupsFrom) return written;
   for (const rollup of rollups.filter((one) => one.table === table.name)) {
-    const file = await writeRollup(work, rollup, rows, part);
+    const file = await writeRollup(work, rollup, table, rows, part);
     if (file) written[rollupId(rollup)] = file;
   }
   return written;
@@ -39,7 +39,8 @@ export async function writeRollups(
 
 async function writeRollup(
   work: Workspace,
-  { name, table, keys, measures }: Rollup,
+  { name, keys, measures }: Rollup,
+  table: StandardTable,
   rows: string,
   part: Pick<Part, 'partition' | 'rows'>,
 ): Promise<RollupFile | undefined> {
@@ -48,7 +49,7 @@ async function writeRollup(
   const leaves = Object.entries(measures);
   const answers = leaves.map(([measure, leaf]) => `${leafSql(leaf)} AS ${identifier(measure)}`);
   await session.run(
-    `CREATE OR REPLACE TEMP TABLE rollup AS SELECT ${[list, ...answers].join(', ')} FROM ${parquetRows([rows])} GROUP BY ${list}`,
+    `CREATE OR REPLACE TEMP TABLE rollup AS SELECT ${[list, ...answers].join(', ')} FROM ${partRows(table, [rows])} GROUP BY ${list}`,
   );
   const sums = leaves.flatMap(([measure, leaf]) => ('sum' in leaf ? [identifier(measure)] : []));
   const past = sums.map((sum) => `${sum} NOT BETWEEN -${largest} AND ${largest}`).join(' OR ') || 'FALSE';
@@ -62,5 +63,5 @@ async function writeRollup(
   await session.run(
     `COPY (SELECT ${[list, ...columns].join(', ')} FROM rollup ORDER BY ${list}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd)`,
   );
-  return { ...(await keepFile(work, temporary, table, `${part.partition}.${name}-`)), rows: held };
+  return { ...(await keepFile(work, temporary, table.name, `${part.partition}.${name}-`)), rows: held };
 }

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AmountError, QianliyanError, SourceError } from '@qianliyan/sdk';
 import type { StandardTable } from '@qianliyan/sdk';
-import { columnsOf, sqlType } from '../sql/column-types.js';
-import { identifier } from '../sql/literal.js';
-import { parquetRows } from '../sql/parquet.js';
+import { partRows } from '../sql/parquet.js';
 import { manifestFiles } from '../store/manifest-files.js';
 import type { StoredTable } from '../store/manifest.js';
 import type { Snapshot, Store } from '../store/store.js';
@@ -20,13 +18,11 @@ export function heldTable({ manifest }: Snapshot, { name }: StandardTable): Stor
 }
 
 /** Rows of files of a table as SQL; no row of no file. */
-export function relationSql(store: Store, table: StandardTable, files: readonly { readonly file: string }[]): string {
-  if (files.length > 0) return parquetRows(files.map(({ file }) => store.path('parts', file)));
-  const columns = columnsOf(table).map(
-    ([name, column]) => `CAST(NULL AS ${sqlType(column.type)}) AS ${identifier(name)}`,
+export const relationSql = (store: Store, table: StandardTable, files: readonly { readonly file: string }[]): string =>
+  partRows(
+    table,
+    files.map(({ file }) => store.path('parts', file)),
   );
-  return `(SELECT ${columns.join(', ')} WHERE FALSE)`;
-}
 
 /** What a failed query means: an overflow, a snapshot whose files were collected, or the engine's own failure. */
 export function explainFailure(cause: unknown, store: Store, { id, manifest }: Snapshot, query: unknown): unknown {
