@@ -76,13 +76,9 @@ const byName: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
 };
 
 function cells(name: string, column: Column): fc.Arbitrary<Cell> {
-  const value =
-    byName[name] ??
-    (/Id$/.test(name)
-      ? ids
-      : column.values
-        ? fc.constantFrom(...column.values)
-        : (shaped(column) ?? ofType(column.type)));
+  const value = column.values
+    ? fc.constantFrom(...column.values)
+    : (byName[name] ?? (/Id$/.test(name) ? ids : (shaped(column) ?? ofType(column.type))));
   return column.required ? value : fc.option(value, { freq: 4 });
 }
 
