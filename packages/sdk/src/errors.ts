@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'amount-not-exact'
   | 'amount-overflow'
   | 'bad-batch'
+  | 'answer-too-large'
   | 'bad-cursor'
   | 'bad-period'
   | 'bad-query'

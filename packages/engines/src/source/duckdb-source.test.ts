@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
-import { tableRows } from '@qianliyan/sdk';
+import { extendStandard, optional, tableRows } from '@qianliyan/sdk';
 import type { Filter } from '@qianliyan/sdk';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { payment, regions, writeBatch } from '../../test/batches.js';
 import { newStore } from '../../test/stores.js';
-import { duckdbSource, loadBatches, putTable } from '../index.js';
+import { duckdbSource, loadBatches, openStore, putTable } from '../index.js';
 import type { DuckdbSourceOptions, Store } from '../index.js';
 
 const subject = (name: string, code = '205') =>
@@ -240,4 +240,25 @@ test('adds past what a double holds, and refuses what a safe integer cannot', as
   expect(await ask(most, -1)).toBe(most - 1);
   await expect(ask(most, 1)).rejects.toMatchObject({ name: 'AmountError', code: 'amount-overflow' });
   await expect(ask(-most, -2)).rejects.toMatchObject({ code: 'amount-overflow' });
+});
+
+test('reads parts that were written before the standard grew, and parts without a column nobody filled', async () => {
+  const { store, inbox } = await newStore();
+  const folder = await writeBatch(inbox, {
+    batchId: 'a',
+    businessDate: '2025-06-30',
+    tables: { region: regions, paymentVoucher: [payment({})] },
+  });
+  await loadBatches(store, [folder]);
+  const grown = extendStandard({
+    columns: { paymentVoucher: { cityTag: optional('code', '市标签', 'tag of the city') } },
+  });
+  const later = await openStore(store.folder, { standard: grown });
+  onTestFinished(() => {
+    later.close();
+  });
+  const source = await sourceOf(later);
+  const columns = ['voucherId', 'purpose', 'cityTag'];
+  const page = await source.rows({ from: 'paymentVoucher', columns });
+  expect(tableRows(page)).toEqual([{ voucherId: 'v1', purpose: null, cityTag: null }]);
 });

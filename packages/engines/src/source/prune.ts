@@ -18,7 +18,8 @@ const lower = (range: Range, value: Scalar) => {
 function rangeOf(filter: Filter | undefined, column: string, range: Range = { from: undefined, to: undefined }): Range {
   if (!filter) return range;
   if ('and' in filter) for (const part of filter.and) rangeOf(part, column, range);
-  if (!('column' in filter) || filter.column !== column || filter.op === 'null' || filter.op === 'ne') return range;
+  if (!('column' in filter) || filter.column !== column) return range;
+  if (filter.op === 'null' || filter.op === 'ne' || filter.op === 'contains' || filter.op === 'multiple') return range;
   const values = filter.op === 'in' ? [...filter.values].sort((a, b) => (a < b ? -1 : 1)) : [filter.value];
   const [first, last] = [values[0], values[values.length - 1]];
   if (first === undefined || last === undefined) return range;

@@ -68,3 +68,17 @@ test('a call that was aborted before it began never runs', async () => {
   const { reader } = await readerOf();
   await expect(reader.query(endless, AbortSignal.abort())).rejects.toMatchObject({ code: 'aborted' });
 });
+
+test('an aborted query leaves those beside it alone', async () => {
+  const { reader } = await readerOf();
+  const long = (rows: number) =>
+    `SELECT count(*) FROM range(${rows}) a, range(1000) b WHERE (a.range + b.range) % 7 = 3`;
+  const beside = [1, 2].map(() => reader.query(long(200_000), new AbortController().signal));
+  for (let i = 0; i < 3; i += 1) {
+    const control = new AbortController();
+    const stopped = reader.query(endless, control.signal);
+    setTimeout(() => control.abort(), 20);
+    await expect(stopped).rejects.toMatchObject({ code: 'aborted' });
+  }
+  expect((await Promise.all(beside)).map(([chunk]) => chunk?.rowCount)).toEqual([1, 1]);
+}, 30_000);

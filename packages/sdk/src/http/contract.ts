@@ -45,6 +45,7 @@ export const errorKinds: Readonly<Record<ErrorCode, ErrorKind>> = {
   'amount-not-exact': amount,
   'amount-overflow': amount,
   'bad-batch': { name: 'SourceError', status: 400 },
+  'answer-too-large': source(422),
   'bad-cursor': query,
   'bad-period': value,
   'bad-query': query,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallProvince } from '../../test/small-province.js';
 import { SourceError } from '../errors.js';
+import { queryLimits } from '../query/limits.js';
 import { memorySource } from '../source/memory/memory.js';
 import type { Source } from '../source/source.js';
 import { handleSourceRequest } from './handle.js';
@@ -175,5 +176,18 @@ describe('explain', () => {
     const { describe: held, aggregate: folds, rows: pages } = source;
     const silent: Source = { describe: held, aggregate: folds, rows: pages };
     expect(await post('explain', { query }, 'staff', silent)).toMatchObject(refused);
+  });
+});
+
+test('refuses an answer of more groups than anyone can look at, whole', async () => {
+  const query = { from: 'region', keys: ['regionCode'], measures: {} };
+  const many = (rowCount: number): Source => ({
+    ...source,
+    aggregate: async () => ({ ...(await source.aggregate({ ...query, from: 'region' })), rowCount, columns: [] }),
+  });
+  expect(await post('aggregate', { query }, 'staff', many(queryLimits.groups))).toMatchObject({ status: 200 });
+  expect(await post('aggregate', { query }, 'staff', many(queryLimits.groups + 1))).toMatchObject({
+    status: 422,
+    body: { error: { code: 'answer-too-large', subject: 'keys' } },
   });
 });

@@ -1,12 +1,14 @@
 import { QianliyanError, QueryError, SourceError } from '../errors.js';
 import type { ErrorDetail } from '../errors.js';
 import { checkAggregate, checkRows } from '../query/check.js';
+import { queryLimits } from '../query/limits.js';
 import { parseAggregateQuery, parseRowQuery } from '../query/parse.js';
 import { exactKeys, objectAt, textAt } from '../query/shape.js';
 import type { AskOptions, Source } from '../source/source.js';
 import { standard } from '../standard/index.js';
 import type { StandardTables } from '../standard/table.js';
 import { encodeTable } from '../table/json.js';
+import type { Table } from '../table/table.js';
 import { checkAggregateAudience, checkRowsAudience, describeTo } from './audience.js';
 import type { Audience } from './audience.js';
 import { errorKinds, httpContract, isErrorCode } from './contract.js';
@@ -79,7 +81,16 @@ async function ask(
   if ('columns' in query) checkRowsAudience(checkRows(query, tables), audience);
   else checkAggregateAudience(checkAggregate(query, tables), audience);
   if (verb === 'explain') return explain!.call(source, query, options);
-  return encodeTable(await ('columns' in query ? source.rows(query, options) : source.aggregate(query, options)));
+  if ('columns' in query) return encodeTable(await source.rows(query, options));
+  return encodeTable(notTooLarge(await source.aggregate(query, options)));
+}
+
+/** An answer of more groups than anyone can look at is refused before it is written out. */
+function notTooLarge(answer: Table): Table {
+  if (answer.rowCount <= queryLimits.groups) return answer;
+  throw new SourceError('answer-too-large', `answer has ${answer.rowCount} groups, more than ${queryLimits.groups}`, {
+    subject: 'keys',
+  });
 }
 
 /** What tells a row query from an aggregate. */
