@@ -97,6 +97,9 @@ const receiveCorrupt = (one: Sending, how: 'hash' | 'total' | 'shape') =>
     await agrees(model, real);
   });
 
+/** How long a writer that died holds the snapshot it worked on. */
+const writerLease = 10 * 60_000;
+
 const crash = (step: number, some: readonly Sending[]) =>
   command('crash', { step, some }, async (model, real) => {
     const next = taken(model, some);
@@ -107,6 +110,9 @@ const crash = (step: number, some: readonly Sending[]) =>
       () => 'failed',
     );
     const { folder } = real.store;
+    const failed = real.disk.failed()?.name;
+    if (failed !== undefined && failed !== 'pointer.hold')
+      model.leases.push({ snapshot: before, expires: model.time + writerLease });
     real.store.close();
     real.disk.disarm();
     await reopen(real, folder);
@@ -144,7 +150,8 @@ const put = (agencyName: string) =>
 const pin = (which: number, time: number) =>
   command('pin', { which, time }, async (model, { store }) => {
     const snapshot = [...model.snapshots.keys()][which % model.snapshots.size] ?? '';
-    model.leases.push({ snapshot, expires: model.time + time, lease: store.pin({ snapshot, for: time }) });
+    expect(store.pin({ snapshot, for: time })).toMatchObject({ expires: model.time + time });
+    model.leases.push({ snapshot, expires: model.time + time });
     await Promise.resolve();
   });
 

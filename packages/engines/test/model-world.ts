@@ -1,6 +1,6 @@
 import { tableRows } from '@qianliyan/sdk';
 import { duckdbSource, loadBatches, openStore } from '../src/index.js';
-import type { Lease, Store } from '../src/index.js';
+import type { Store } from '../src/index.js';
 import { payment, regions, writeBatch } from './batches.js';
 import type { BatchSpec } from './batches.js';
 import { failingFiles } from './failing-files.js';
@@ -29,7 +29,7 @@ export interface Model {
   moves: number;
   agency: string | null;
   readonly snapshots: Map<string, Facts>;
-  readonly leases: { readonly snapshot: string; readonly expires: number; readonly lease: Lease }[];
+  readonly leases: { readonly snapshot: string; readonly expires: number }[];
   time: number;
 }
 
