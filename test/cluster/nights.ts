@@ -6,7 +6,7 @@ import { httpEngine } from '../../packages/engines/src/clickhouse/engine/http-en
 import { parseAddress } from '../../packages/engines/src/clickhouse/engine/address.js';
 import type { Cluster, Engine } from '../../packages/engines/src/clickhouse/engine/engine.js';
 import { openStore, putTable } from '../../packages/engines/src/index.js';
-import type { PutRow, Store } from '../../packages/engines/src/index.js';
+import type { PutRow } from '../../packages/engines/src/index.js';
 
 const counties = ['510104000', '510105000', '510106000', '510107000'];
 const region = [
@@ -27,7 +27,7 @@ const voucher = (night: number, i: number): PutRow<'paymentVoucher'> => ({
 });
 
 /** Vouchers of a night, of three months, more than a chunk of DuckDB's each; every one is worth as many fen as the night has for a number. */
-export const vouchers = 9_000;
+const vouchers = 9_000;
 
 /** A small store whose nights are told apart by every sum. */
 export async function nightStore() {
@@ -103,5 +103,3 @@ export function failingAt(step: number, engine: Engine): Engine {
     },
   };
 }
-
-export type { Store };

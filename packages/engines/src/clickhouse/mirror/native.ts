@@ -1,5 +1,5 @@
 /** Bytes that grow as they are written. */
-export class ByteWriter {
+class ByteWriter {
   #bytes = Buffer.allocUnsafe(1 << 16);
   #length = 0;
 

@@ -8,7 +8,7 @@ import { identifier } from './literal.js';
  * How a column is stored in ClickHouse: as its DDL says, but dates as ISO text, whose byte order is the order of days. ClickHouse's
  * `Date` begins in 1970 and ends in 2149, and takes other days for another without a word.
  */
-export const clickhouseType = ({ type, required }: Pick<Column, 'type' | 'required'>): string =>
+const clickhouseType = ({ type, required }: Pick<Column, 'type' | 'required'>): string =>
   sqlColumnType({ type: type === 'date' ? 'text' : type, required }, 'clickhouse');
 
 /** What a column holds where it has no value, under a mask that says so. */

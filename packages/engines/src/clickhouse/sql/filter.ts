@@ -25,9 +25,19 @@ function truthSql(filter: Filter, columns: Columns, holds: boolean): string {
   if ('and' in filter) return joined(filter.and, columns, holds, holds ? ' AND ' : ' OR ');
   if ('or' in filter) return joined(filter.or, columns, holds, holds ? ' OR ' : ' AND ');
   if ('not' in filter) return truthSql(filter.not, columns, !holds);
+  if ('left' in filter) {
+    const [left, right] = [columns(filter.left), columns(filter.right)];
+    const test = `${left.sql} ${operators[holds ? filter.op : opposite[filter.op]]} ${right.sql}`;
+    return left.nullable || right.nullable ? `ifNull(${test}, 0)` : `(${test})`;
+  }
   const { sql, type, nullable } = columns(filter.column);
   if (filter.op === 'null') return nullable ? `${holds ? 'isNull' : 'isNotNull'}(${sql})` : holds ? '0' : '1';
   const known = (test: string) => (nullable ? `ifNull(${test}, 0)` : `(${test})`);
+  if (filter.op === 'contains') {
+    const found = filter.values.map((value) => `position(${sql}, ${valueSql(value, 'text')}) ${holds ? '> 0' : '= 0'}`);
+    return known(`(${found.join(holds ? ' OR ' : ' AND ')})`);
+  }
+  if (filter.op === 'multiple') return known(`${sql} % ${valueSql(filter.value, type)} ${holds ? '=' : '!='} 0`);
   if (filter.op !== 'in')
     return known(`${sql} ${operators[holds ? filter.op : opposite[filter.op]]} ${valueSql(filter.value, type)}`);
   const values = filter.values.map((value) => valueSql(value, type)).join(', ');
