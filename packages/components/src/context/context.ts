@@ -1,6 +1,6 @@
 import type { Boundaries } from '@qianliyan/regions/boundaries';
 import type { Source } from '@qianliyan/sdk';
-import { httpSource, periodOf } from '@qianliyan/sdk';
+import { periodOf } from '@qianliyan/sdk';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -12,6 +12,7 @@ import { loadBoundaries } from './boundary-loader.js';
 import { contextStyles } from './context.styles.js';
 import type { DataContext } from './data-context.js';
 import { dataContextKey } from './data-context.js';
+import { openSource } from './open-source.js';
 import type { ContextCallback, ContextRequestEvent } from './protocol.js';
 import { announce } from './protocol.js';
 import type { SavedSelection, Selection } from './selection.js';
@@ -31,7 +32,7 @@ import { readHash, writeHash } from './url-hash.js';
 export class QlyContext extends QlyElement {
   static override styles: CSSResultGroup = [QlyElement.styles, contextStyles];
 
-  /** Address of an API (`/api/`), or a source object as property. 数据源 */
+  /** Address of an API (`/api/`) or of a published folder (`/data/manifest.json`), or a source object as property. 数据源 */
   @property() source: string | Source | null = null;
   /** Address of a boundary pack of this site, or parsed boundaries as property; none shows the tile grid. 边界 */
   @property() boundaries: string | Boundaries | null = null;
@@ -106,9 +107,7 @@ export class QlyContext extends QlyElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('keepInUrl')) this.followHash();
     if (changed.has('source'))
-      this.snapshots.use(
-        typeof this.source === 'string' ? httpSource(this.source, { random: Math.random }) : this.source,
-      );
+      this.snapshots.use(typeof this.source === 'string' ? openSource(this.source) : this.source);
     if (changed.has('boundaries')) void this.readBoundaries();
     if (changed.has('checkEvery')) this.snapshots.checkEvery(this.checkEvery);
     for (const name of ['region', 'period', 'fundBook'] as const) {

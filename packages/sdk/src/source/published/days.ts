@@ -43,7 +43,8 @@ const text = (value: number, digits: number): string => String(value).padStart(d
 function dayRange(filter: Filter | undefined, column: string): Days {
   let { first, last } = all;
   for (const part of conjuncts(filter)) {
-    if (!('column' in part) || part.column !== column || part.op === 'null' || part.op === 'ne') continue;
+    if (!('column' in part) || part.column !== column) continue;
+    if (part.op === 'null' || part.op === 'ne' || part.op === 'contains' || part.op === 'multiple') continue;
     const days = (part.op === 'in' ? [...part.values] : [part.value]).map(String).sort();
     if (part.op !== 'lt' && part.op !== 'le' && days[0]! > first) first = days[0]!;
     if (part.op !== 'gt' && part.op !== 'ge' && days[days.length - 1]! < last) last = days[days.length - 1]!;

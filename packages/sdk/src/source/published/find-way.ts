@@ -6,13 +6,12 @@ import type { AggregatePlan } from '../../query/plan.js';
 import type { Filter } from '../../query/query.js';
 import { answerFrom } from '../../rollup/answer-from.js';
 import type { StandardTable } from '../../standard/table.js';
-import type { Cells } from '../../table/build.js';
 import { chooseFiles } from './choose-files.js';
 import type { Chosen } from './choose-files.js';
 import { conjuncts, daysLeft, valuesLeft } from './days.js';
 import { findParts } from './find-parts.js';
 import type { Folder } from './folder.js';
-import { columnsOf, readRows } from './read-rows.js';
+import { columnsOf } from './read-rows.js';
 
 /** More files than this are not fetched for one question. */
 export const mostFiles = 32;

@@ -11,7 +11,8 @@ export function columnsOf(filter: Filter | undefined): readonly string[] {
   if (!filter) return [];
   if ('and' in filter) return filter.and.flatMap(columnsOf);
   if ('or' in filter) return filter.or.flatMap(columnsOf);
-  return 'not' in filter ? columnsOf(filter.not) : [filter.column];
+  if ('not' in filter) return columnsOf(filter.not);
+  return 'left' in filter ? [filter.left, filter.right] : [filter.column];
 }
 
 /**
