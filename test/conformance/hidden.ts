@@ -33,5 +33,6 @@ export function namesHidden(query: AggregateQuery | RowQuery, audience: Audience
 function filtered(filter: Filter): string[] {
   if ('and' in filter) return filter.and.flatMap(filtered);
   if ('or' in filter) return filter.or.flatMap(filtered);
-  return 'not' in filter ? filtered(filter.not) : [filter.column];
+  if ('not' in filter) return filtered(filter.not);
+  return 'left' in filter ? [filter.left, filter.right] : [filter.column];
 }

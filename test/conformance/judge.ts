@@ -117,13 +117,21 @@ function truth(filter: Filter, row: Cells): Truth {
       ['yes', 'unknown', 'no'],
     );
   if ('not' in filter) return ({ yes: 'no', no: 'yes', unknown: 'unknown' } as const)[truth(filter.not, row)];
+  if ('left' in filter) {
+    const [left, right] = [row[filter.left]!, row[filter.right]!];
+    return left === null || right === null ? 'unknown' : holds(filter.op, compare(left, right));
+  }
   const cell = row[filter.column]!;
   if (filter.op === 'null') return cell === null ? 'yes' : 'no';
   if (cell === null) return 'unknown';
+  if (filter.op === 'contains')
+    return filter.values.some((part) => Buffer.from(cell as string).includes(part)) ? 'yes' : 'no';
+  if (filter.op === 'multiple') return BigInt(cell as number) % BigInt(filter.value) === 0n ? 'yes' : 'no';
   if (filter.op === 'in') return filter.values.some((value) => compare(cell, value) === 0) ? 'yes' : 'no';
-  const by = compare(cell, filter.value);
-  const holds = { eq: by === 0, ne: by !== 0, lt: by < 0, le: by <= 0, gt: by > 0, ge: by >= 0 }[filter.op];
-  return holds ? 'yes' : 'no';
+  return holds(filter.op, compare(cell, filter.value));
 }
+
+const holds = (op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge', by: number): Truth =>
+  ({ eq: by === 0, ne: by !== 0, lt: by < 0, le: by <= 0, gt: by > 0, ge: by >= 0 })[op] ? 'yes' : 'no';
 
 const least = (truths: readonly Truth[], order: readonly Truth[]): Truth => order.find((one) => truths.includes(one))!;

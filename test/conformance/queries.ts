@@ -214,8 +214,22 @@ function condition(draw: Draw, columns: readonly Known[], depth: number): Filter
     return shape === 'and' ? { and: parts } : { or: parts };
   }
   const column = pick(draw, columns);
+  const twins = columns.filter((other) => other.type === column.type);
+  if (column.type !== 'json' && twins.length > 1 && draw(fc.integer, { min: 0, max: 5 }) === 0)
+    return {
+      left: column.name,
+      op: pick(draw, column.type === 'boolean' ? ['eq', 'ne'] : comparing),
+      right: pick(draw, twins).name,
+    };
   const op = pick(draw, operators[column.type] ?? ordering);
   if (op === 'null') return { column: column.name, op };
+  if (op === 'multiple') return { column: column.name, op, value: pick(draw, [1, 2, 7, 10_000, 1_000_000]) };
+  if (op === 'contains')
+    return {
+      column: column.name,
+      op,
+      values: Array.from({ length: draw(fc.integer, { min: 1, max: 3 }) }, () => partOf(draw, literal(draw, column))),
+    };
   if (op === 'in')
     return {
       column: column.name,
@@ -225,11 +239,26 @@ function condition(draw: Draw, columns: readonly Known[], depth: number): Filter
   return { column: column.name, op, value: literal(draw, column) };
 }
 
-const ordering = ['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'in', 'null'] as const;
-const operators: Readonly<Partial<Record<ColumnType, readonly (typeof ordering)[number][]>>> = {
+const comparing = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
+const ordering = [...comparing, 'in', 'null'] as const;
+const ofText = [...ordering, 'contains'] as const;
+const ofWhole = [...ordering, 'multiple'] as const;
+type Op = (typeof ofText)[number] | (typeof ofWhole)[number];
+const operators: Readonly<Partial<Record<ColumnType, readonly Op[]>>> = {
   json: ['null'],
   boolean: ['eq', 'ne', 'in', 'null'],
+  text: ofText,
+  code: ofText,
+  int: ofWhole,
+  fen: ofWhole,
 };
+
+/** Some letters of a text, whole code points; a text without any stands for itself. */
+function partOf(draw: Draw, value: Scalar): string {
+  const letters = [...String(value)];
+  const from = draw(fc.nat, { max: Math.max(0, letters.length - 1) });
+  return letters.slice(from, from + draw(fc.integer, { min: 1, max: 3 })).join('') || 'a';
+}
 
 /** Mostly a value that occurs, so that conditions divide the rows. */
 function literal(draw: Draw, column: Known): Scalar {

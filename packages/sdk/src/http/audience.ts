@@ -42,7 +42,7 @@ function filterColumns(filter: Filter | undefined, scope: Scope): PlanColumn[] {
   if ('and' in filter) return filter.and.flatMap((part) => filterColumns(part, scope));
   if ('or' in filter) return filter.or.flatMap((part) => filterColumns(part, scope));
   if ('not' in filter) return filterColumns(filter.not, scope);
-  if ('left' in filter) return [columnOf(scope, filter.left), columnOf(scope, filter.right)];
+  if ('left' in filter) return [scope.get(filter.left)!, scope.get(filter.right)!];
   return [scope.get(filter.column)!];
 }
 

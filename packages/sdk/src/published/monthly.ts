@@ -21,8 +21,9 @@ function whole(filter: Filter | undefined, monthly: readonly string[]): boolean 
   if ('and' in filter) return filter.and.every((part) => whole(part, monthly));
   if ('or' in filter) return filter.or.every((part) => whole(part, monthly));
   if ('not' in filter) return whole(filter.not, monthly);
+  if ('left' in filter) return !monthly.includes(filter.left) && !monthly.includes(filter.right);
   if (!monthly.includes(filter.column) || filter.op === 'null') return true;
-  if (filter.op === 'in') return false;
+  if (filter.op === 'in' || filter.op === 'contains' || filter.op === 'multiple') return false;
   const day = String(filter.value);
   if (filter.op === 'le' || filter.op === 'gt') return day === monthEnd(day);
   return (filter.op === 'lt' || filter.op === 'ge') && day.endsWith('-01');

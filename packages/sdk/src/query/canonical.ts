@@ -36,6 +36,8 @@ function flatten(filter: Filter): Filter {
     return or.length === 1 ? or[0]! : { or };
   }
   if ('not' in filter) return { not: flatten(filter.not) };
+  if ('left' in filter) return filter;
+  if (filter.op === 'contains') return { ...filter, values: [...new Set(filter.values)].sort(compareText) };
   if (filter.op !== 'in') return filter;
   return { ...filter, values: [...new Set(filter.values)].sort(compareScalars) };
 }

@@ -28,7 +28,19 @@ function walk(filter: Filter, scope: Scope, left: { conditions: number }, depth:
   if ('not' in filter) return walk(filter.not, scope, left, depth + 1);
   left.conditions -= 1;
   if (left.conditions < 0) refuse(`more conditions than ${queryLimits.filterSize}`);
-  checkCondition(filter, columnOf(scope, filter.column));
+  if ('left' in filter) checkPair(columnOf(scope, filter.left), columnOf(scope, filter.right), filter.op);
+  else checkCondition(filter, columnOf(scope, filter.column));
+}
+
+const isText = ({ type }: PlanColumn): boolean => type === 'text' || type === 'code';
+const isWhole = ({ type }: PlanColumn): boolean => type === 'int' || type === 'fen';
+
+/** Two columns compare when they hold one type; text and code are one. Money never stands beside a plain number. */
+function checkPair(left: PlanColumn, right: PlanColumn, op: string): void {
+  const alike = left.type === right.type || (isText(left) && isText(right));
+  if (!alike) refuse(`${left.type} column ${left.name} beside ${right.type} column ${right.name}`, right.name);
+  if (left.type === 'json' || (left.type === 'boolean' && !equalities.includes(op)))
+    refuse(`${left.type} column takes no ${op}: ${left.name}`, left.name);
 }
 
 function checkCondition(filter: Extract<Filter, { column: string }>, column: PlanColumn): void {
@@ -37,10 +49,16 @@ function checkCondition(filter: Extract<Filter, { column: string }>, column: Pla
   if (comparable && !comparable.includes(op))
     refuse(`${column.type} column takes no ${op}: ${column.name}`, column.name);
   if (op === 'null') return;
-  const values = op === 'in' ? filter.values : [filter.value];
-  if (values.length === 0) refuse(`in needs a value: ${column.name}`, column.name);
-  if (values.length > queryLimits.inValues)
-    refuse(`in takes at most ${queryLimits.inValues} values: ${column.name}`, column.name);
+  if (op === 'contains' && !isText(column))
+    refuse(`${column.type} column takes no contains: ${column.name}`, column.name);
+  if (op === 'multiple' && (!isWhole(column) || !Number.isSafeInteger(filter.value) || filter.value < 1))
+    refuse(`multiple takes a fen or int column and a whole number from 1: ${column.name}`, column.name);
+  const listed = op === 'in' || op === 'contains';
+  const values = listed ? filter.values : [filter.value];
+  if (values.length === 0) refuse(`${op} needs a value: ${column.name}`, column.name);
+  const most = op === 'contains' ? queryLimits.containsValues : queryLimits.inValues;
+  if (values.length > most) refuse(`${op} takes at most ${most} values: ${column.name}`, column.name);
+  if (op === 'contains' && values.includes('')) refuse(`contains takes no empty text: ${column.name}`, column.name);
   for (const value of values) checkLiteral(value, column, equalities.includes(op));
 }
 

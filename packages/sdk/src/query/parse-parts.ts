@@ -13,17 +13,34 @@ export function parseFilter(value: unknown, path: string, depth = 1): Filter {
   if ('and' in filter) return (exactKeys(filter, ['and'], path), { and: listOf(filter['and'], `${path}.and`, part) });
   if ('or' in filter) return (exactKeys(filter, ['or'], path), { or: listOf(filter['or'], `${path}.or`, part) });
   if ('not' in filter) return (exactKeys(filter, ['not'], path), { not: part(filter['not'], `${path}.not`) });
-  const column = textAt(filter['column'], `${path}.column`);
   const op = filter['op'];
+  const comparison = comparisons.find((one) => one === op);
+  if ('left' in filter) {
+    exactKeys(filter, ['left', 'op', 'right'], path);
+    if (!comparison) refuse(`${path}.op is none of ${comparisons.join(', ')}`, path);
+    const [left, right] = [textAt(filter['left'], `${path}.left`), textAt(filter['right'], `${path}.right`)];
+    return { left, op: comparison, right };
+  }
+  const column = textAt(filter['column'], `${path}.column`);
   if (op === 'null') return (exactKeys(filter, ['column', 'op'], path), { column, op });
   if (op === 'in')
     return (
       exactKeys(filter, ['column', 'op', 'values'], path),
       { column, op, values: listOf(filter['values'], `${path}.values`, scalarAt) }
     );
-  const comparison = comparisons.find((one) => one === op);
-  if (!comparison) refuse(`${path}.op is none of ${comparisons.join(', ')}, in, null`, path);
+  if (op === 'contains')
+    return (
+      exactKeys(filter, ['column', 'op', 'values'], path),
+      { column, op, values: listOf(filter['values'], `${path}.values`, textAt) }
+    );
+  if (!comparison && op !== 'multiple')
+    refuse(`${path}.op is none of ${comparisons.join(', ')}, in, contains, multiple, null`, path);
   exactKeys(filter, ['column', 'op', 'value'], path);
+  if (!comparison) {
+    const value = filter['value'];
+    if (typeof value !== 'number') refuse(`${path}.value is not a number`, path);
+    return { column, op: 'multiple', value };
+  }
   return { column, op: comparison, value: scalarAt(filter['value'], `${path}.value`) };
 }
 

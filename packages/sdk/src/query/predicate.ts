@@ -1,6 +1,6 @@
 import { compareScalars } from '../table/order.js';
 import type { Cell } from '../table/order.js';
-import type { Filter } from './query.js';
+import type { Comparing, Filter } from './query.js';
 
 /** Truth of a condition on a row; null is unknown. */
 export type Truth = boolean | null;
@@ -19,9 +19,16 @@ export function predicate(filter: Filter): (row: Readonly<Record<string, Cell>>)
     const part = predicate(filter.not);
     return (row) => negate(part(row));
   }
+  if ('left' in filter) {
+    const { left, op, right } = filter;
+    return (row) => {
+      const [one, other] = [row[left] ?? null, row[right] ?? null];
+      return one === null || other === null ? null : compares(op, other)(one);
+    };
+  }
   const { column } = filter;
   if (filter.op === 'null') return (row) => (row[column] ?? null) === null;
-  const holds = filter.op === 'in' ? isAmong(filter.values) : compares(filter.op, filter.value);
+  const holds = test(filter);
   return (row) => {
     const cell = row[column] ?? null;
     return cell === null ? null : holds(cell);
@@ -41,7 +48,20 @@ function isAmong(values: readonly NonNull[]): (cell: NonNull) => boolean {
   return (cell) => set.has(cell);
 }
 
-function compares(op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge', value: NonNull): (cell: NonNull) => boolean {
+function test(filter: Exclude<Extract<Filter, { column: string }>, { op: 'null' }>): (cell: NonNull) => boolean {
+  switch (filter.op) {
+    case 'in':
+      return isAmong(filter.values);
+    case 'contains':
+      return (cell) => filter.values.some((part) => String(cell).includes(part));
+    case 'multiple':
+      return (cell) => Number(cell) % filter.value === 0;
+    default:
+      return compares(filter.op, filter.value);
+  }
+}
+
+function compares(op: Comparing, value: NonNull): (cell: NonNull) => boolean {
   switch (op) {
     case 'eq':
       return (cell) => cell === value;

@@ -3,14 +3,24 @@ import type { TableName } from '../standard/index.js';
 /** A value in a query: text, number (fen for amounts), or truth. Dates are ISO text. */
 export type Scalar = string | number | boolean;
 
-/** A condition on rows. Null makes a comparison unknown, and unknown rows are left out, as in SQL. 条件 */
+/** How two values are compared. */
+export type Comparing = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
+
+/**
+ * A condition on rows. Null makes a comparison unknown, and unknown rows are left out, as in SQL. `contains` holds for text that has
+ * one of the values in it, letter for letter; `multiple` for whole numbers that `value` divides; `left` and `right` are two columns
+ * of one type. 条件
+ */
 export type Filter =
   | { readonly and: readonly Filter[] }
   | { readonly or: readonly Filter[] }
   | { readonly not: Filter }
-  | { readonly column: string; readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'; readonly value: Scalar }
+  | { readonly column: string; readonly op: Comparing; readonly value: Scalar }
   | { readonly column: string; readonly op: 'in'; readonly values: readonly Scalar[] }
-  | { readonly column: string; readonly op: 'null' };
+  | { readonly column: string; readonly op: 'contains'; readonly values: readonly string[] }
+  | { readonly column: string; readonly op: 'multiple'; readonly value: number }
+  | { readonly column: string; readonly op: 'null' }
+  | { readonly left: string; readonly op: Comparing; readonly right: string };
 
 /**
  * What a group answers. All merge: partial answers over disjoint rows combine into the whole.

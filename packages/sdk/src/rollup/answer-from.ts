@@ -73,5 +73,6 @@ function columnsOf(filter: Filter | undefined): readonly string[] {
   if (!filter) return [];
   if ('not' in filter) return columnsOf(filter.not);
   if ('column' in filter) return [filter.column];
+  if ('left' in filter) return [filter.left, filter.right];
   return ('and' in filter ? filter.and : filter.or).flatMap(columnsOf);
 }

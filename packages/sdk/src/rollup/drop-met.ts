@@ -18,7 +18,7 @@ export function dropMet(filter: Filter | undefined, ranges: Ranges): Filter | un
 }
 
 function isMet(filter: Extract<Filter, { column: string }>, range: readonly [Scalar, Scalar] | undefined): boolean {
-  if (!range || filter.op === 'null') return false;
+  if (!range || filter.op === 'null' || filter.op === 'contains' || filter.op === 'multiple') return false;
   const [least, greatest] = range;
   if (filter.op === 'in') return least === greatest && filter.values.includes(least);
   const [from, to] = [compareScalars(least, filter.value), compareScalars(greatest, filter.value)];
