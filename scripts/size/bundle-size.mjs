@@ -5,6 +5,7 @@ import { shippedConditions, workspaceSources } from '../vite/workspace-sources.m
 
 /**
  * Bytes of what a page pays for `code`: bundled with everything it imports, minified, in ES2019, before and after gzip.
+ * What it imports only when needed is not paid.
  *
  * @param {string} code a module that imports and exports what is to be weighed
  * @returns {Promise<{ raw: number, gzip: number }>}
@@ -28,6 +29,9 @@ export async function bundleSize(code) {
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  const bytes = Buffer.from(outputs.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join(''));
+  const chunks = outputs.flatMap((output) => (output.type === 'chunk' ? [output] : []));
+  const paid = new Set(chunks.filter((chunk) => chunk.isEntry));
+  for (const one of paid) for (const chunk of chunks) if (one.imports.includes(chunk.fileName)) paid.add(chunk);
+  const bytes = Buffer.from([...paid].map((chunk) => chunk.code).join(''));
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }

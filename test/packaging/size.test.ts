@@ -10,7 +10,7 @@ const budgets: Readonly<Record<string, number>> = {
   '@qianliyan/charts': 16,
   '@qianliyan/components': 96,
   'define/all': 96,
-  'define/context': 24,
+  'define/context': 26,
   'define/context-bar': 13,
   'define/execution-gauge': 24,
   'define/published-budget': 26,
