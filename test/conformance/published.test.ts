@@ -36,7 +36,15 @@ describe.each(Array.from({ length: provinces }, (_, i) => i))('published, provin
 
   test('answers an aggregate as the judge does, or refuses it', async () => {
     let count = 0;
-    const tables = ['executionMonthly', 'warning', 'region', 'publishedFigure', 'project', 'agency', 'allotment'] as const;
+    const tables = [
+      'executionMonthly',
+      'warning',
+      'region',
+      'publishedFigure',
+      'project',
+      'agency',
+      'allotment',
+    ] as const;
     const law = async (query: AggregateQuery) => {
       const judged = judgeAggregate(query, rows);
       const codes = ['not-published', ...(judged.overflowed ? ['amount-overflow'] : [])];

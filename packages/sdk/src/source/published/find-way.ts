@@ -14,7 +14,7 @@ import type { Folder } from './folder.js';
 import { columnsOf } from './read-rows.js';
 
 /** More files than this are not fetched for one question. */
-export const mostFiles = 32;
+const mostFiles = 32;
 
 /** A section that can answer, how it is asked, and the files to read. */
 export interface Way {
