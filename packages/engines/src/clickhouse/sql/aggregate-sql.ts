@@ -27,6 +27,16 @@ const outputColumns = (plan: AggregatePlan): Columns => {
   };
 };
 
+/** The same in `having`, where sums are whole numbers again: 18.16 divides no decimals. One that is none by far is an overflow. */
+const havingColumns = (plan: AggregatePlan): Columns => {
+  const columns = outputColumns(plan);
+  const sums = new Set(plan.measures.flatMap(({ name, op }) => (op === 'sum' ? [name] : [])));
+  return (name) => {
+    const column = columns(name);
+    return sums.has(name) ? { ...column, sql: `toInt64(${column.sql})` } : column;
+  };
+};
+
 const tieColumns = ({ inner, table }: AggregatePlan): readonly string[] =>
   inner ? inner.keys.map((column) => column.name) : table.key;
 
@@ -51,7 +61,7 @@ function foldSql(plan: AggregatePlan, relation: Relation): string {
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const group = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
   const fold = `SELECT ${select} FROM ${from}${where}${group}`;
-  return plan.having ? `SELECT * FROM (${fold}) WHERE ${whereSql(plan.having, outputColumns(plan))}` : fold;
+  return plan.having ? `SELECT * FROM (${fold}) WHERE ${whereSql(plan.having, havingColumns(plan))}` : fold;
 }
 
 /** An inner fold: a sum past the safe range is an error as it is in an answer, and what is left are whole numbers again. */
