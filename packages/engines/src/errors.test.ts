@@ -6,6 +6,7 @@ import type { StoreErrorCode } from './index.js';
 test('every code of a store error is explained in docs/engines', () => {
   const page = readFileSync(new URL('../../../docs/engines/README.md', import.meta.url), 'utf8');
   const codes: Record<StoreErrorCode, true> = {
+    'folder-foreign': true,
     'mirror-mismatch': true,
     'publish-conflict': true,
     'rows-rejected': true,
