@@ -8,4 +8,6 @@ export interface EvidencePart {
   /** Names in `warning.measures` that these rows fold to. */
   readonly measures: readonly string[];
   readonly query: RowQuery;
+  /** Chinese terms of the table and of the columns asked for, so that a page shows them without carrying the standard. */
+  readonly terms?: { readonly table: string; readonly columns: Readonly<Record<string, string>> };
 }

@@ -1,7 +1,7 @@
 import type { ChartCell, ChartTable } from '@qianliyan/charts';
 import { formatMoney } from '@qianliyan/charts';
-import type { AnswerColumn, Column, TableName, WarningRows } from '@qianliyan/sdk';
-import { cellAt, fen, standard } from '@qianliyan/sdk';
+import type { AnswerColumn, EvidencePart, WarningRows } from '@qianliyan/sdk';
+import { cellAt, fen } from '@qianliyan/sdk';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { renderTable } from '../base/render-table.js';
@@ -15,9 +15,9 @@ export function renderEvidence(evidence: EvidenceController): TemplateResult {
   if (error !== null) return html`<p class="state">${failed(error).message}</p>`;
   if (answer === null) return html`<p class="state">${words.loading}</p>`;
   const rows = answer.value;
-  const table = rows.parts[evidence.part]?.query.from;
+  const part = rows.parts[evidence.part];
   return html`<div class="evidence" part="evidence">
-    ${renderParts(rows, evidence)} ${table === undefined ? nothing : renderTable(evidenceTable(rows, table))}
+    ${renderParts(rows, evidence)} ${part === undefined ? nothing : renderTable(evidenceTable(rows, part))}
     <p class="pages">
       ${evidence.pagesBefore > 0 ? html`<button class="quiet" type="button" @click=${() => evidence.turn(null)}>${words.pageBefore}</button>` : nothing}
       ${rows.next === null ? nothing : html`<button class="quiet" type="button" @click=${() => evidence.turn(rows.next)}>${words.pageNext}</button>`}
@@ -29,26 +29,27 @@ function renderParts({ parts }: WarningRows, evidence: EvidenceController): Temp
   if (parts.length < 2) return nothing;
   return html`<p class="parts">
     ${parts.map(
-      ({ query }, i) =>
+      (part, i) =>
         html`<button
           class="quiet"
           type="button"
           aria-pressed=${i === evidence.part ? 'true' : 'false'}
           @click=${() => evidence.choose(i)}
         >
-          ${standard[query.from].zh}
+          ${tableTerm(part)}
         </button>`,
     )}
   </p>`;
 }
 
-/** Rows of a table of the standard under their Chinese names, amounts in yuan. */
-function evidenceTable(rows: WarningRows, table: TableName): ChartTable {
-  const known: Readonly<Record<string, Column>> = standard[table].columns;
+const tableTerm = ({ terms, query }: EvidencePart): string => terms?.table ?? query.from;
+
+/** Rows behind a warning under their Chinese terms, amounts in yuan. */
+function evidenceTable(rows: WarningRows, part: EvidencePart): ChartTable {
   return {
-    caption: `${standard[table].zh}${words.evidence}`,
+    caption: `${tableTerm(part)}${words.evidence}`,
     columns: rows.columns.map(({ name, type }) => ({
-      name: known[name]?.zh ?? name,
+      name: part.terms?.columns[name] ?? name,
       ...(type === 'fen'
         ? { numeric: true as const, unit: '元' }
         : type === 'int' || type === 'number'

@@ -32,17 +32,24 @@ export function evidenceOf(
     const folds = scan.inner
       ? Object.values(scan.inner.measures)
       : measures.map((name) => scan.atoms[compiled.measures[name]!.atom]!);
+    const columns = columnsOf(scan, day, folds);
     return {
       measures,
       query: {
         from: table,
         where: { and: where },
-        columns: columnsOf(scan, day, folds),
+        columns,
         ...(day !== undefined && { order: [{ column: day }] }),
       },
+      terms: termsOf(standard[table], columns),
     };
   });
 }
+
+const termsOf = ({ zh, columns }: StandardTable, asked: readonly string[]): EvidencePart['terms'] => ({
+  table: zh,
+  columns: Object.fromEntries(asked.map((name) => [name, columns[name]?.zh ?? name])),
+});
 
 /** What a reader needs to find a row again and to fold it. */
 function columnsOf(scan: Scan, day: string | undefined, folds: readonly object[]): string[] {

@@ -194,9 +194,10 @@ export async function warningRows(
 
 function readEvidence(text: string, warningId: string): EvidencePart[] {
   try {
-    return (JSON.parse(text) as EvidencePart[]).map(({ measures, query }) => ({
+    return (JSON.parse(text) as EvidencePart[]).map(({ measures, query, terms }) => ({
       measures: measures.map(String),
       query: parseRowQuery(query) as RowQuery,
+      ...(terms && { terms: { table: String(terms.table), columns: { ...terms.columns } } }),
     }));
   } catch (cause) {
     throw new SourceError('source-failed', `evidence of warning is no list of row queries: ${warningId}`, {
