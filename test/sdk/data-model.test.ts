@@ -7,7 +7,7 @@ const columns: readonly Column[] = tables.flatMap((table) => Object.values(table
 
 /** Entities of the data model that the indicators and questions are written against. */
 const entities =
-  'region subject agency project budgetLine budgetAdjustment executionMonthly allotment carryover paymentPlan paymentApplication paymentVoucher paymentDetail transfer debtLimit debtBalance bond bondUse debtRepayment soe soeFinancial stateAsset sifMonthly taxMonthly nontaxPayment treasuryDaily suspenseMonthly stabilisationFund threeGuarantees macroSeries performanceGoal performanceEvaluation procurementTender procurementBid procurementContract auditFinding policyDocument calendarEvent warning warningEvent dataBatch taxPayerTop payee agencyLedger reviewTask reviewFinding disclosure publishedFigure';
+  'region subject agency project budgetLine budgetAdjustment executionMonthly allotment carryover paymentPlan paymentApplication paymentVoucher paymentDetail transfer debtLimit debtBalance bond bondUse debtRepayment soe soeFinancial stateAsset sifMonthly taxMonthly nontaxPayment treasuryDaily suspenseMonthly stabilisationFund threeGuarantees macroSeries performanceGoal performanceEvaluation procurementTender procurementBid procurementContract auditFinding policyDocument calendarEvent warning warningEvent evaluationCount dataBatch taxPayerTop payee agencyLedger reviewTask reviewFinding disclosure publishedFigure';
 
 /** Names of the finance system 预算管理一体化 for tables and columns. */
 const financeNames =

@@ -1170,6 +1170,8 @@ CREATE TABLE `warning` (
   `day` Nullable(Date), -- 发生日期
   `year` Int64, -- 年度
   `asOf` Date, -- 数据日期
+  `since` Nullable(Date), -- 起始日期
+  `levelBefore` Nullable(String), -- 原等级
   `value` Float64, -- 指标值
   `unit` String, -- 单位
   `boundary` Float64, -- 界限
@@ -1206,6 +1208,25 @@ CREATE TABLE `warningEvent` (
 )
 ENGINE = MergeTree()
 ORDER BY (`eventId`);
+
+-- 评估计数
+CREATE TABLE `evaluationCount` (
+  `countId` String, -- 计数编号
+  `indicatorId` String, -- 指标
+  `indicatorVersion` String, -- 指标版本
+  `indicatorName` String, -- 指标名称
+  `asOf` Date, -- 数据日期
+  `outcome` String, -- 评估结果
+  `level` Nullable(String), -- 等级
+  `measure` Nullable(String), -- 缺少的度量
+  `reason` Nullable(String), -- 原因
+  `groups` Nullable(Int64), -- 组数
+  `amount` Nullable(Int64), -- 涉及金额，分
+  `snapshotId` String, -- 快照
+  `dataThrough` Nullable(Date) -- 数据截至
+)
+ENGINE = MergeTree()
+ORDER BY (`countId`);
 
 -- 审查任务
 CREATE TABLE `reviewTask` (

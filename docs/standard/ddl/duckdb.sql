@@ -1104,6 +1104,8 @@ CREATE TABLE "warning" (
   "day" DATE, -- 发生日期
   "year" BIGINT NOT NULL, -- 年度
   "asOf" DATE NOT NULL, -- 数据日期
+  "since" DATE, -- 起始日期
+  "levelBefore" VARCHAR, -- 原等级
   "value" DOUBLE NOT NULL, -- 指标值
   "unit" VARCHAR NOT NULL, -- 单位
   "boundary" DOUBLE NOT NULL, -- 界限
@@ -1137,6 +1139,24 @@ CREATE TABLE "warningEvent" (
   "toStatus" VARCHAR, -- 新状态
   "comment" VARCHAR, -- 意见
   PRIMARY KEY ("eventId")
+);
+
+-- 评估计数
+CREATE TABLE "evaluationCount" (
+  "countId" VARCHAR NOT NULL, -- 计数编号
+  "indicatorId" VARCHAR NOT NULL, -- 指标
+  "indicatorVersion" VARCHAR NOT NULL, -- 指标版本
+  "indicatorName" VARCHAR NOT NULL, -- 指标名称
+  "asOf" DATE NOT NULL, -- 数据日期
+  "outcome" VARCHAR NOT NULL, -- 评估结果
+  "level" VARCHAR, -- 等级
+  "measure" VARCHAR, -- 缺少的度量
+  "reason" VARCHAR, -- 原因
+  "groups" BIGINT, -- 组数
+  "amount" BIGINT, -- 涉及金额，分
+  "snapshotId" VARCHAR NOT NULL, -- 快照
+  "dataThrough" DATE, -- 数据截至
+  PRIMARY KEY ("countId")
 );
 
 -- 审查任务

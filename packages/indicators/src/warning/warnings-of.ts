@@ -10,8 +10,17 @@ import { filledFormula, thresholdWords } from '../words/formula.js';
 import { evidenceOf } from './evidence.js';
 import { fingerprint } from './fingerprint.js';
 
-/** Columns that whoever handles a warning fills, later. */
-type Handling = 'severityClass' | 'assignee' | 'dueDate' | 'handledDate' | 'result' | 'documentNo' | 'attachments';
+/** Columns that the transition from the day before fills, and those of whoever handles a warning. */
+type Handling =
+  | 'since'
+  | 'levelBefore'
+  | 'severityClass'
+  | 'assignee'
+  | 'dueDate'
+  | 'handledDate'
+  | 'result'
+  | 'documentNo'
+  | 'attachments';
 
 /** A row of the table `warning` as it is found: without the place columns its home derives, and those of its handling. */
 export type WarningRow = Omit<

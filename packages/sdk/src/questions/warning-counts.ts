@@ -18,6 +18,9 @@ export function worstLevel(counts: WarningCounts): WarningLevel | null {
   return warningLevels.find((level) => counts[level] > 0) ?? null;
 }
 
+/** Found, and not over or still held back. */
+const stands: Filter = { column: 'status', op: 'in', values: ['detected', 'standing', 'worsened', 'eased'] };
+
 /**
  * Conditions for the warnings that stand at the end of a period: those of the latest evaluation on or before its last day.
  * Null when there was none: that is not "no warning".
@@ -33,7 +36,7 @@ export async function standingWarnings(
     { from: 'warning', ...(known[0] && { where: known[0] }), keys: [], measures: { asOf: { max: 'asOf' } } },
     options,
   );
-  return typeof row?.['asOf'] === 'string' ? [is('asOf', row['asOf']), is('status', 'detected')] : null;
+  return typeof row?.['asOf'] === 'string' ? [is('asOf', row['asOf']), stands] : null;
 }
 
 /** Warnings of one fund book, and those that know no book. */

@@ -36,6 +36,7 @@ import { taxMonthly } from './revenue/tax-monthly.js';
 import { taxPayerTop } from './revenue/tax-payer-top.js';
 import { dataBatch } from './supervision/data-batch.js';
 import { disclosure } from './supervision/disclosure.js';
+import { evaluationCount } from './supervision/evaluation-count.js';
 import { publishedFigure } from './supervision/published-figure.js';
 import { reviewFinding } from './supervision/review-finding.js';
 import { reviewTask } from './supervision/review-task.js';
@@ -94,6 +95,7 @@ export const standard = {
   publishedFigure,
   warning,
   warningEvent,
+  evaluationCount,
   reviewTask,
   reviewFinding,
   disclosure,

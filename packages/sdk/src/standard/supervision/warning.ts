@@ -3,8 +3,18 @@ import { attachmentsColumn } from '../shared-columns.js';
 import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
 import { fundBookLabels, warningLevelLabels } from '../vocabulary.js';
 
-/** States of a warning 预警状态; handling adds more with the case room. */
-const warningStatuses = { detected: '发现', cleared: '消除' } as const;
+/**
+ * States of a warning 预警状态 on the day judged: first found, still standing, worse or milder than when last judged, over; or held
+ * back until it has lasted as long as its rule wants. Handling adds more with the case room.
+ */
+const warningStatuses = {
+  detected: '发现',
+  standing: '持续',
+  worsened: '加重',
+  eased: '减轻',
+  cleared: '消除',
+  pending: '观察',
+} as const;
 
 /** 预警: one fired outcome of an indicator with its evidence. `fingerprint` (indicator, keys, period) survives versions. */
 export const warning = defineTable({
@@ -35,6 +45,10 @@ export const warning = defineTable({
     day: optional('date', '发生日期', 'day'),
     year: required('int', '年度', 'year'),
     asOf: required('date', '数据日期', 'as of'),
+    /** The first day judged since which it has stood, or been held back, without a break. */
+    since: optional('date', '起始日期', 'since'),
+    /** The level when it was last judged, of one that changed. */
+    levelBefore: optional('code', '原等级', 'level before', { ...closed(warningLevelLabels) }),
     value: required('number', '指标值', 'value'),
     unit: required('code', '单位', 'unit'),
     boundary: required('number', '界限', 'boundary'),
