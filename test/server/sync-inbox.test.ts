@@ -1,13 +1,22 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '@qianliyan/engines';
+import { duckdbSource, openStore } from '@qianliyan/engines';
+import type { Store } from '@qianliyan/engines';
+import { tableRows } from '@qianliyan/sdk';
 import { feeds } from '@qianliyan/sdk/feeds';
 import { syncInbox } from '@qianliyan/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { payment, regions, writeBatch } from '../../packages/engines/test/batches.js';
 import type { BatchSpec } from '../../packages/engines/test/batches.js';
-import { paidVouchers } from '../../packages/engines/test/facts.js';
+
+/** Vouchers a store holds, with what was paid in fen. */
+async function paidVouchers(store: Store): Promise<Readonly<Record<string, number>>> {
+  const source = await duckdbSource(store);
+  const page = await source.rows({ from: 'paymentVoucher', columns: ['voucherId', 'actualAmount'] });
+  source.close();
+  return Object.fromEntries(tableRows(page).map((row) => [String(row['voucherId']), Number(row['actualAmount'])]));
+}
 
 async function place() {
   const root = mkdtempSync(join(tmpdir(), 'qly-sync-'));

@@ -2,7 +2,9 @@ import type { Source } from '@qianliyan/sdk';
 
 /** A source that stands at one snapshot until it is told to move: a data folder's, a cluster's. */
 export interface MovingSource extends Source {
+  /** Moves to the newest snapshot and returns its id. */
   refresh(): string | Promise<string>;
+  /** Lets go of what the source holds. */
   close(): void | Promise<void>;
 }
 

@@ -29,6 +29,7 @@ export interface ImportOptions {
   /** 1 unless told; a correction of the same feed and day has a higher one. 修订号 */
   readonly revision?: number;
   readonly signal?: AbortSignal;
+  /** Called as rows are read. */
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 

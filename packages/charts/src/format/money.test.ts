@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseUnit, formatMoney, plainMoney } from './money.js';
 
-const decimals: Record<MoneyUnit, number> = { 元: 2, 万元: 6, 亿元: 10 };
+const decimals: Record<MoneyUnit, number> = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 };
 
 /** School rounding on the digits themselves, 四舍五入: look at the first digit dropped, carry by hand. */
 function byHand(amount: number, unit: MoneyUnit, digits: number): string {

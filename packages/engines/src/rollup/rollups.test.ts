@@ -46,6 +46,8 @@ const nights = fc.array(
   { minLength: 2, maxLength: 5 },
 );
 
+type Nights = typeof nights extends fc.Arbitrary<infer T> ? T : never;
+
 const conditions = fc.constantFrom<Filter | undefined>(
   undefined,
   { column: 'fundBook', op: 'eq', value: 'GPB' },
@@ -103,7 +105,7 @@ const small: readonly Rollup[] = [
 test('an answer is the same with rollups, without, and in memory, whatever arrived and in what order', async () => {
   let kept = 0;
   let asked = 0;
-  const law = async (arrived: fc.TypeOfArbitrary<typeof nights>, queried: readonly AggregateQuery[]) => {
+  const law = async (arrived: Nights, queried: readonly AggregateQuery[]) => {
     const { store, inbox, close } = await openTestStore({ rollups: small, rollupsFrom: 1 });
     try {
       const held = new Map<number, readonly TextRow[]>();

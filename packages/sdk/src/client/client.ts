@@ -52,6 +52,7 @@ export interface Client<S extends StandardTables = Standard> {
   readonly source: Source<keyof S & string>;
   /** The snapshot of every answer; null when each is from the present one. */
   readonly snapshot: string | null;
+  /** What the source can answer, and which night's data it stands at. */
   describe(options?: AskOptions): Promise<Description<keyof S & string>>;
   /** Groups of one table. @throws QueryError | SourceError */
   aggregate<T extends keyof S & string, K extends KeyOf<ColumnsOf<S, T>>, const M extends MeasuresOn<ColumnsOf<S, T>>>(

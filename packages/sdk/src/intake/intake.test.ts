@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fen } from '../money.js';
 import { explainMapping } from './explain-mapping.js';
 import { intake } from './intake.js';
-import type { AcceptedRow, QuarantinedRow, Reconciliation } from './intake.js';
+import type { AcceptedRow, Reconciliation } from './intake.js';
+import type { QuarantinedRow } from './quarantined-row.js';
 import { defineMapping, readMapping } from './define-mapping.js';
 import type { Mapping } from './mapping.js';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { FileRecord } from './file-record.js';
 import { intake } from './intake.js';
-import type { QuarantinedRow, Reconciliation } from './intake.js';
+import type { Reconciliation } from './intake.js';
+import type { QuarantinedRow } from './quarantined-row.js';
 import { issueWords } from './row-issue.js';
 import type { Mapping } from './mapping.js';
 

@@ -14,6 +14,7 @@ export interface FolderPort {
   read(path: string): Promise<Uint8Array | undefined>;
   /** Names in a folder; none when it is missing. */
   list(path: string): Promise<readonly string[]>;
+  /** Removes a file; one that is not there is no fault. */
   remove(path: string): Promise<void>;
 }
 

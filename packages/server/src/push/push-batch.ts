@@ -13,6 +13,7 @@ export interface PushBatchOptions {
   /** Tries of each call, 4 unless told. */
   readonly tries?: number;
   readonly signal?: AbortSignal;
+  /** The platform's own unless told. */
   readonly fetch?: typeof fetch;
   /** Waits between tries; tests pass one that does not. */
   readonly wait?: (milliseconds: number) => Promise<void>;
