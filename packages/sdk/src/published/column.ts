@@ -4,48 +4,64 @@ export const columnKinds = {
   raw: 0,
   /** Whole numbers as they are. */
   plain: 1,
-  /** Differences from the value so many places before. */
+  /** Differences from the number before. */
   lag: 2,
+  /** Differences from the period before, from 0 at the start of a year: what adds up over a year. */
+  sum: 3,
   /** Differences from the step another measure made since the period before, from its value at the start of a year. */
-  step: 3,
+  step: 4,
   /** Differences from another measure some periods ago, from the period before where there is none. */
-  ago: 4,
+  ago: 5,
+  /** Differences from another measure at the start of a year, from the period before in the rest of it. */
+  opening: 6,
   /** Texts once each, then a place a row: 0 for no value. */
-  text: 5,
+  text: 7,
   /** As `text`, the texts as rising or falling numbers of so many digits. */
-  digits: 6,
+  digits: 8,
   /** As `text`, the texts days, as numbers of days. */
-  day: 7,
+  day: 9,
 } as const;
 
-/** The shape a measure lies in: period after period, each with one value a series. */
+/** The shape a measure lies in: series after series, each with one value a period. */
 export interface Grid {
   readonly series: number;
   readonly periods: number;
-  /** Whether a period begins a new year, so that what adds up over a year begins anew. */
-  readonly begins: readonly boolean[];
+  /** 1 where a period begins a new year, so that what adds up over a year begins anew; the first period does. */
+  readonly begins: Uint8Array;
 }
 
-/** What a number is told as a difference from: values before it, and measures before it. */
-export type Guess = (at: number, self: Float64Array) => number;
+/** The shape of a column that has one value a series, or one a period. */
+export const flatGrid = (length: number): Grid => ({ series: 1, periods: length, begins: Uint8Array.of(1) });
 
-/** Guesses nothing. */
-export const guessNothing: Guess = () => 0;
+/** What numbers are told as a difference from: values before them, or another measure that stands before. */
+export interface Guess {
+  readonly kind: number;
+  /** The other measure; the numbers themselves when there is none. */
+  readonly other: Float64Array;
+  /** How many periods ago `ago` looks. */
+  readonly periods: number;
+}
 
-/** Guesses the value `lag` places before. */
-export const guessLag =
-  (lag: number): Guess =>
-  (at, self) =>
-    at < lag ? 0 : self[at - lag]!;
-
-/** Guesses what another measure added since the period before: a month's amount from the year so far. */
-export const guessStep =
-  (other: Float64Array, { series, begins }: Grid): Guess =>
-  (at) =>
-    begins[Math.floor(at / series)] ? other[at]! : other[at]! - other[at - series]!;
-
-/** Guesses what another measure was some periods ago: last year's figures. */
-export const guessAgo =
-  (other: Float64Array, { series }: Grid, periods: number): Guess =>
-  (at, self) =>
-    at >= periods * series ? other[at - periods * series]! : at >= series ? self[at - series]! : 0;
+/** What is guessed of the number at a place, which stands in a period; one function with no closures, because it is called for each number. */
+export function guessAt(
+  { kind, other, periods }: Guess,
+  begins: Uint8Array,
+  self: Float64Array,
+  at: number,
+  period: number,
+): number {
+  switch (kind) {
+    case columnKinds.lag:
+      return at === 0 ? 0 : self[at - 1]!;
+    case columnKinds.sum:
+      return begins[period] === 1 ? 0 : self[at - 1]!;
+    case columnKinds.step:
+      return begins[period] === 1 ? other[at]! : other[at]! - other[at - 1]!;
+    case columnKinds.ago:
+      return period >= periods ? other[at - periods]! : period > 0 ? self[at - 1]! : 0;
+    case columnKinds.opening:
+      return begins[period] === 1 ? other[at]! : self[at - 1]!;
+    default:
+      return 0;
+  }
+}

@@ -1,5 +1,6 @@
 import { SourceError } from '../errors.js';
 import type { Cell } from '../table/order.js';
+import { flatGrid } from './column.js';
 import type { Grid } from './column.js';
 import { decodeColumn, readBits } from './decode-column.js';
 import type { Unpacked } from './decode-column.js';
@@ -11,7 +12,7 @@ export interface Section {
   readonly schema: SectionSchema;
   readonly series: number;
   readonly periods: number;
-  /** True where a series has a row in a period: at `period × series + series`. */
+  /** True where a series has a row in a period: at `series × periods + period`. */
   has(at: number): boolean;
   /** The cell of a column at a place of the grid; booleans are 0 and 1. @throws RangeError | SyntaxError */
   cell(column: string, at: number): Cell;
@@ -56,7 +57,7 @@ function openSection(bytes: Uint8Array, schema: SectionSchema): Section {
     const count = isPeriod.has(name) ? periods : isSeries.has(name) ? series : places;
     const measured = !isPeriod.has(name) && !isSeries.has(name);
     const held = { count, present: measured ? present : null };
-    const grid = measured ? gridOf(schema, series, periods, column) : { series, periods, begins: [] };
+    const grid = measured ? gridOf(schema, series, periods, column) : flatGrid(count);
     const unpacked = decodeColumn(packed.get(name)!, held, grid, (place) => column(schema.measures[place]!).values);
     kept.set(name, unpacked);
     return unpacked;
@@ -69,7 +70,7 @@ function openSection(bytes: Uint8Array, schema: SectionSchema): Section {
     column,
     cell: (name, at) => {
       const { values, nulls, words } = column(name);
-      const i = isPeriod.has(name) ? Math.floor(at / series) : isSeries.has(name) ? at % series : at;
+      const i = isPeriod.has(name) ? at % periods : isSeries.has(name) ? Math.floor(at / periods) : at;
       if (words !== null) return values[i] === 0 ? null : words[values[i]! - 1]!;
       return nulls !== null && nulls[i] === 1 ? null : values[i]!;
     },
@@ -93,5 +94,5 @@ function packedColumns(bytes: Uint8Array, start: number, schema: SectionSchema):
 function gridOf(schema: SectionSchema, series: number, periods: number, column: (name: string) => Unpacked): Grid {
   const [year] = schema.periods;
   const years = year === undefined ? new Float64Array(periods) : column(year).values;
-  return { series, periods, begins: Array.from(years, (one, i) => i === 0 || years[i - 1] !== one) };
+  return { series, periods, begins: Uint8Array.from(years, (one, i) => (i === 0 || years[i - 1] !== one ? 1 : 0)) };
 }

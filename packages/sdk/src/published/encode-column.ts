@@ -1,7 +1,7 @@
 import { dayFromEpoch, epochDay, isDay } from '../period.js';
 import type { Cell } from '../table/order.js';
-import { columnKinds, guessAgo, guessLag, guessNothing, guessStep } from './column.js';
-import type { Grid, Guess } from './column.js';
+import { columnKinds, guessAt } from './column.js';
+import type { Grid } from './column.js';
 import { encodeInts, mostWritten, sizeOfInts } from './encode-ints.js';
 import { joinBytes, writeBits, writeInts32 } from './write-bytes.js';
 
@@ -55,20 +55,23 @@ interface Told {
 /** Packs numbers the smallest way that gives every one of them back: as doubles, or as differences from a guess. */
 export function encodeNumbers(cells: readonly Numeric[], grid: Grid, before: readonly Float64Array[]): PackedColumn {
   let [best, least] = [undefined as Told | undefined, Number.POSITIVE_INFINITY];
-  const tell = (kind: number, first: number, second: number, guess: Guess) => {
-    const told = least <= Math.ceil(cells.length / 64) ? undefined : tellApart(cells, kind, first, second, guess);
-    const size = told ? sizeOfInts(told.rest) : Number.POSITIVE_INFINITY;
+  const tell = (kind: number, first = 0, second = 0) => {
+    const told = tellApart(cells, kind, first, second, grid, before);
+    const size = told ? sizeOfInts(told.rest, grid.periods) : Number.POSITIVE_INFINITY;
     if (size < least) [best, least] = [told, size];
   };
-  for (const lag of new Set([grid.series, 1])) tell(columnKinds.lag, lag, 0, guessLag(lag));
-  tell(columnKinds.plain, 0, 0, guessNothing);
-  before.forEach((other, place) => {
-    tell(columnKinds.step, place, 0, guessStep(other, grid));
-    for (const periods of [0, 12]) tell(columnKinds.ago, place, periods, guessAgo(other, grid, periods));
+  for (const kind of [columnKinds.plain, columnKinds.lag, columnKinds.sum]) tell(kind);
+  before.forEach((_, place) => {
+    tell(columnKinds.step, place);
+    tell(columnKinds.opening, place);
+    for (const periods of [0, 12]) tell(columnKinds.ago, place, periods);
   });
   if (!best) return packDoubles(cells);
   const { kind, first, second, rest, values } = best;
-  return { bytes: joinBytes([header(kind, cells), writeInts32(first, second), encodeInts(rest)]), values };
+  return {
+    bytes: joinBytes([header(kind, cells), writeInts32(first, second), encodeInts(rest, grid.periods)]),
+    values,
+  };
 }
 
 /** Undefined when a value would not come back exactly. A missing value is as guessed, which costs nothing. */
@@ -77,13 +80,15 @@ function tellApart(
   kind: number,
   first: number,
   second: number,
-  guess: Guess,
+  grid: Grid,
+  before: readonly Float64Array[],
 ): Told | undefined {
   const values = new Float64Array(cells.length);
   const rest = new Float64Array(cells.length);
+  const guess = { kind, other: before[first] ?? values, periods: second };
   let rows = 0;
   for (let i = 0; i < cells.length; i += 1) {
-    const [cell, guessed] = [cells[i], guess(i, values)];
+    const [cell, guessed] = [cells[i], guessAt(guess, grid.begins, values, i, i % grid.periods)];
     const difference = (cell ?? guessed) - guessed;
     const value = guessed + difference;
     if (!Number.isInteger(difference) || Math.abs(difference) > mostWritten || !Number.isSafeInteger(value))

@@ -1,5 +1,6 @@
 import type { Cell } from '../table/order.js';
 import { compareCells } from '../table/order.js';
+import { flatGrid } from './column.js';
 import type { Grid } from './column.js';
 import { encodeNumbers, encodeTexts } from './encode-column.js';
 import type { Numeric } from './encode-column.js';
@@ -25,14 +26,14 @@ function encodeSection(schema: SectionSchema, rows: SectionRows): Uint8Array {
   const series = combinations(rows, schema.series);
   const periods = combinations(rows, schema.periods);
   const [wide, tall] = [series.cells.length, periods.cells.length];
-  const places = Array.from({ length: rows.count }, (_, row) => periods.of[row]! * wide + series.of[row]!);
+  const places = Array.from({ length: rows.count }, (_, row) => series.of[row]! * tall + periods.of[row]!);
   const rowAt = new Int32Array(wide * tall).fill(-1);
   places.forEach((place, row) => (rowAt[place] = row));
   const full = !rowAt.includes(-1);
   const grid: Grid = {
     series: wide,
     periods: tall,
-    begins: periods.cells.map((cells, i) => i === 0 || periods.cells[i - 1]![0] !== cells[0]),
+    begins: Uint8Array.from(periods.cells, (cells, i) => (i === 0 || periods.cells[i - 1]![0] !== cells[0] ? 1 : 0)),
   };
   const measured: Float64Array[] = [];
   const pack = (cells: readonly (Cell | undefined)[], shape: Grid, measure: boolean): Uint8Array => {
@@ -43,7 +44,6 @@ function encodeSection(schema: SectionSchema, rows: SectionRows): Uint8Array {
     if (measure) measured.push(values);
     return joinBytes([writeInts32(bytes.length), bytes]);
   };
-  const flat = { series: 1, periods: 1, begins: [] };
   return joinBytes([
     writeInts32(wide, tall),
     Uint8Array.of(full ? 0 : 1),
@@ -51,14 +51,14 @@ function encodeSection(schema: SectionSchema, rows: SectionRows): Uint8Array {
     ...schema.periods.map((_, i) =>
       pack(
         periods.cells.map((cells) => cells[i]!),
-        flat,
+        flatGrid(tall),
         false,
       ),
     ),
     ...schema.series.map((_, i) =>
       pack(
         series.cells.map((cells) => cells[i]!),
-        flat,
+        flatGrid(wide),
         false,
       ),
     ),

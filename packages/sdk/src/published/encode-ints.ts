@@ -1,4 +1,5 @@
-import { blockSize } from './decode-ints.js';
+import { blockBits } from './decode-ints.js';
+import { joinBytes, writeBits } from './write-bytes.js';
 
 /** The most a number may be: folded with its sign it still is a safe integer. */
 export const mostWritten = 2 ** 52 - 1;
@@ -6,41 +7,82 @@ export const mostWritten = 2 ** 52 - 1;
 /** The most zeros a block takes off the end of its numbers. */
 const mostZeros = 9;
 
-/** Writes whole numbers within `mostWritten` as `decodeInts` reads them. */
-export function encodeInts(values: Float64Array): Uint8Array {
-  const out = new Uint8Array(sizeOfInts(values));
-  let at = 0;
-  for (let from = 0; from < values.length; from += blockSize) {
-    const block = values.subarray(from, from + blockSize);
-    const zeros = zerosOf(block);
-    const width = widthOf(block, 10 ** zeros);
-    out[at] = width + 16 * zeros;
-    at += 1;
-    for (const value of block) {
-      let rest = fold(value / 10 ** zeros);
-      for (let byte = 0; byte < width; byte += 1) {
-        out[at + byte] = rest % 256;
-        rest = Math.floor(rest / 256);
-      }
-      at += width;
+/** Sizes of blocks that are tried, beside one a series. */
+const blockSizes = [16, 64, 255];
+
+/** How a block is written. */
+interface Block {
+  readonly values: Float64Array;
+  readonly zeros: number;
+  readonly width: number;
+  readonly signed: boolean;
+  readonly sparse: boolean;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Writes whole numbers within `mostWritten` as `decodeInts` reads them, in the blocks that take least. `series` is how many belong together. */
+export function encodeInts(values: Float64Array, series = 0): Uint8Array {
+  const { size, blocks } = cheapest(values, series);
+  return joinBytes([Uint8Array.of(size), ...blocks.map(writeBlock)]);
+}
+
+/** How many bytes `encodeInts` takes. */
+export const sizeOfInts = (values: Float64Array, series: number): number => cheapest(values, series).bytes;
+
+function cheapest(values: Float64Array, series: number) {
+  const sizes = [...new Set([...(series > 1 && series <= 255 ? [series] : []), ...blockSizes])];
+  const cut = sizes.map((size) => {
+    const blocks: Block[] = [];
+    for (let from = 0; from < values.length; from += size) blocks.push(planBlock(values.subarray(from, from + size)));
+    return { size, blocks, bytes: 1 + blocks.reduce((sum, block) => sum + block.size, 0) };
+  });
+  return cut.reduce((best, one) => (one.bytes < best.bytes ? one : best));
+}
+
+function planBlock(values: Float64Array): Block {
+  const zeros = zerosOf(values);
+  const unit = 10 ** zeros;
+  let [least, most, filled] = [0, 0, 0];
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]!;
+    if (value !== 0) filled += 1;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const signed = least < 0;
+  const width = bitsOf(signed ? Math.max(fold(least / unit), fold(most / unit)) : most / unit);
+  const whole = (values.length * width + 7) >> 3;
+  const left = ((values.length + 7) >> 3) + ((filled * width + 7) >> 3);
+  const size = width === 0 ? 1 : 2 + Math.min(whole, left);
+  return { values, zeros, width, signed, sparse: left < whole, size };
+}
+
+function writeBlock({ values, zeros, width, signed, sparse, size }: Block): Uint8Array {
+  if (width === 0) return Uint8Array.of(0);
+  const out = new Uint8Array(size);
+  out[0] = width | (signed ? blockBits.signed : 0) | (sparse ? blockBits.sparse : 0);
+  out[1] = zeros;
+  const mask = sparse ? writeBits(Array.from(values, (value) => value !== 0)) : new Uint8Array(0);
+  out.set(mask, 2);
+  let bit = 8 * (2 + mask.length);
+  for (const value of values) {
+    if (sparse && value === 0) continue;
+    let rest = signed ? fold(value / 10 ** zeros) : value / 10 ** zeros;
+    for (let done = 0; done < width;) {
+      const room = Math.min(8 - (bit & 7), width - done);
+      out[bit >> 3]! |= (rest % 2 ** room) << (bit & 7);
+      rest = Math.floor(rest / 2 ** room);
+      done += room;
+      bit += room;
     }
   }
   return out;
 }
 
-/** How many bytes `encodeInts` takes. */
-export function sizeOfInts(values: Float64Array): number {
-  let size = 0;
-  for (let from = 0; from < values.length; from += blockSize) {
-    const block = values.subarray(from, from + blockSize);
-    size += 1 + block.length * widthOf(block, 10 ** zerosOf(block));
-  }
-  return size;
-}
-
 const fold = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
 
-/** Zeros that every number of a block ends with; none of a block of zeros. */
+/** Decimal zeros that every number of a block ends with; none of a block of zeros. */
 function zerosOf(block: Float64Array): number {
   let unit = 10 ** mostZeros;
   let zeros = mostZeros;
@@ -55,10 +97,8 @@ function zerosOf(block: Float64Array): number {
   return any ? zeros : 0;
 }
 
-function widthOf(block: Float64Array, unit: number): number {
-  let most = 0;
-  for (let i = 0; i < block.length; i += 1) most = Math.max(most, fold(block[i]! / unit));
-  let width = 0;
-  for (let rest = most; rest > 0; rest = Math.floor(rest / 256)) width += 1;
-  return width;
+function bitsOf(value: number): number {
+  let bits = 0;
+  for (let rest = value; rest >= 1; rest = Math.floor(rest / 2)) bits += 1;
+  return bits;
 }

@@ -46,13 +46,14 @@ export function readRows(
     };
   };
   const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
-  const series = numbers(section.series).filter(meets(schema.series));
+  const ofSeries = meets(schema.series);
+  const series = numbers(section.series).filter((one) => ofSeries(one * section.periods));
   const inPeriod = meets(schema.periods);
-  const periods = numbers(section.periods).filter((period) => inPeriod(period * section.series));
+  const periods = numbers(section.periods).filter((period) => inPeriod(period));
   const rows: Cells[] = [];
-  for (const period of periods) {
-    for (const one of series) {
-      const at = period * section.series + one;
+  for (const one of series) {
+    for (const period of periods) {
+      const at = one * section.periods + period;
       if (!section.has(at)) continue;
       const cells: Record<string, Cell> = {};
       for (const name of names) cells[name] = cell(name, at);
