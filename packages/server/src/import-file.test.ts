@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadBatches, openStore, putTable } from '@qianliyan/engines';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { defineMapping } from '@qianliyan/sdk/intake';
 import { describe, expect, it } from 'vitest';
 import { importFile } from './import-file.js';
@@ -90,5 +91,49 @@ describe('importFile', () => {
     await expect(importFile(options(folder, '日期,单位\n'))).rejects.toMatchObject({ code: 'mapping-invalid' });
     expect(readdirSync(join(folder, 'inbox'))).toEqual([]);
     expect(readFileSync(join(folder, 'source.csv'), 'utf8')).toContain('日期');
+  });
+
+  it('takes NDJSON and Parquet by what they are, whatever they are called', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qly-import-'));
+    const rows = [
+      { 日期: '2025-01-02', 单位: 'A', 用途: null, 金额: 12.34 },
+      { 日期: '2025-02-30', 单位: 'B', 用途: '书', 金额: 90071992547409.91 },
+    ];
+    const lines = rows.map((row) => JSON.stringify(row)).join('\n');
+    const given = options(folder, lines.replace('90071992547409.9', '90071992547409.91'));
+    const json = await importFile(given);
+    expect(json.account).toMatchObject({
+      received: 2,
+      accepted: 1,
+      sums: { amount: { quarantined: 9_007_199_254_740_991 } },
+    });
+    const file = join(folder, 'payments.csv');
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    await connection.run(
+      `COPY (SELECT * FROM (VALUES (DATE '2025-01-02', 'A', NULL, 12.34::DECIMAL(18, 2)), (NULL, 'B', '书', 1)) t(日期, 单位, 用途, 金额)) TO '${file}' (FORMAT parquet)`,
+    );
+    connection.closeSync();
+    const progress: number[] = [];
+    const parquet = await importFile({ ...given, file, onProgress: ({ bytes, of }) => progress.push(bytes / of) });
+    expect(parquet.account).toMatchObject({
+      received: 2,
+      accepted: 1,
+      sums: { amount: { accepted: 1234, quarantined: 100 } },
+    });
+    expect(parquet.quarantined).toMatchObject([{ row: 2, code: 'required-missing' }]);
+    expect(progress.at(-1)).toBeGreaterThan(0);
+  });
+
+  it('refuses a file whose total does not agree, and one that is cancelled, leaving nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qly-import-'));
+    const text = `日期,单位,用途,金额\n${'2025-01-02,A,,1\n'.repeat(20_000)}合计,,,`;
+    await expect(importFile(options(folder, `${text}20001\n`))).rejects.toMatchObject({ code: 'batch-not-reconciled' });
+    const abort = new AbortController();
+    const given = { ...options(folder, `${text}20000\n`), signal: abort.signal, onProgress: () => abort.abort() };
+    await expect(importFile(given)).rejects.toMatchObject({ code: 'aborted' });
+    expect(readdirSync(join(folder, 'inbox'))).toEqual([]);
+    const { account } = await importFile(options(folder, `${text}20000\n`));
+    expect(account).toMatchObject({ received: 20_000, totals: [{ row: 20_002 }] });
   });
 });

@@ -1,7 +1,8 @@
 import { SourceError } from '../errors.js';
-import { addFen, amountText, fen } from '../money.js';
+import { amountText } from '../money.js';
 import type { Fen } from '../money.js';
 import type { ColumnPlan } from './compile-row.js';
+import { ExactSum } from './exact-sum.js';
 import type { FileRecord } from './file-record.js';
 import type { Mapping } from './mapping.js';
 import type { RecordReading } from './read-row.js';
@@ -41,7 +42,7 @@ export function totalsRank(
 }
 
 interface Sum {
-  sum: Fen;
+  readonly sum: ExactSum;
   unreadable: number;
 }
 
@@ -63,17 +64,17 @@ class Stretch {
     const sums = this.#levels.get(level) ?? new Map<string, Sum>();
     this.#levels.set(level, sums);
     for (const { name } of amounts) {
-      const one = sums.get(name) ?? { sum: fen(0), unreadable: 0 };
+      const one = sums.get(name) ?? { sum: new ExactSum(), unreadable: 0 };
       sums.set(name, one);
       if (lost(reading, name)) one.unreadable += 1;
-      else one.sum = addFen(one.sum, (reading.values[name] ?? 0) as Fen);
+      else one.sum.add(Number(reading.values[name] ?? 0));
     }
   }
 
   /** What the rows of the highest level add up to, and how many cells of them could not be read. */
   top(name: string): Sum {
     const { sum, unreadable } = this.#levels.get(Math.min(...this.#levels.keys()))?.get(name) ?? {
-      sum: fen(0),
+      sum: new ExactSum(),
       unreadable: 0,
     };
     return { sum, unreadable: unreadable + this.#lost };
@@ -158,11 +159,11 @@ export class TotalsControl {
 
   #check({ row, label, amounts }: Stated, stretch: Stretch | undefined): void {
     for (const [plan, amount] of amounts) {
-      const { sum, unreadable } = stretch?.top(plan.name) ?? { sum: fen(0), unreadable: 0 };
-      if (sum === amount && unreadable === 0) continue;
+      const { sum, unreadable } = stretch?.top(plan.name) ?? { sum: new ExactSum(), unreadable: 0 };
+      if (sum.equals(amount) && unreadable === 0) continue;
       const left = unreadable === 0 ? '' : `, with ${unreadable} cells or rows that cannot be read`;
       throw this.#refused(
-        `row ${row} (${label}) ${plan.header}: total is ${amountText(amount, '元')} yuan, the rows it covers add up to ${amountText(sum, '元')} yuan${left}`,
+        `row ${row} (${label}) ${plan.header}: total is ${amountText(amount, '元')} yuan, the rows it covers add up to ${sum.yuan} yuan${left}`,
       );
     }
     this.#controls.push({ row, label, sums: Object.fromEntries([...amounts].map(([plan, sum]) => [plan.name, sum])) });

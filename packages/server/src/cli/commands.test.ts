@@ -24,6 +24,8 @@ it.each([
   ['evaluate', '--as-of', '2025-02-30'],
   ['import', 'x.csv', '--mapping', 'm.json', '--date', '2025-13-01'],
   ['import', 'x.csv', '--mapping', 'm.json', '--date', '2025-01-31', '--revision', '0'],
+  ['import', 'x.csv', '--date', '2025-01-31'],
+  ['import', 'x.csv', '--mapping', 'm.json'],
   ['sync'],
 ])('answers 2 to %s %s %s', async (...args) => {
   expect(await run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('error: ') });

@@ -17,6 +17,7 @@ describe('program', () => {
       'describe',
       'quarantine',
       'indicators',
+      'publish',
       'mirror',
       'serve',
     ]);

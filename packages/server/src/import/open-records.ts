@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readParquet } from '@qianliyan/engines';
 import { mappedHeaders, readableKind, readDelimited, readNdjson } from '@qianliyan/sdk/intake';
 import type { FileRecord, Mapping, ReadableKind } from '@qianliyan/sdk/intake';
 import { readWorkbook } from '@qianliyan/sdk/workbook';
@@ -60,7 +61,11 @@ export async function openRecords(path: string, layout: Layout, signal?: AbortSi
     delimited: () => readDelimited(text(path, count), { ...common, ...(delimiter && { delimiter }) }),
     ndjson: () => readNdjson(text(path, count), { ...common, ...(columns && { columns }) }),
     xlsx: () => workbook(path, layout, count, signal),
-    parquet: () => workbook(path, layout, count, signal),
+    parquet: () =>
+      readParquet(path, {
+        ...(signal && { signal }),
+        onProgress: ({ rows, of }) => void (count.bytes = of === 0 ? size : Math.floor((size * rows) / of)),
+      }),
   };
   return { kind, size, bytes: () => count.bytes, records: open[kind]() };
 }

@@ -16,9 +16,12 @@ export interface RuleProposal {
 
 const formats = Object.keys(dateShapes) as readonly DateFormat[];
 
-/** Formats in which every text is a day; the plainest first. */
-const formatsOf = (texts: readonly string[]): readonly DateFormat[] =>
-  formats.filter((format) => texts.every((text) => isDay(dateText(format)(narrow(text)))));
+/** Formats in which most texts, and at least half of them, are days; the plainest first. A few that are none do not hide the format. */
+function formatsOf(texts: readonly string[]): readonly DateFormat[] {
+  const days = formats.map((format) => texts.filter((text) => isDay(dateText(format)(narrow(text)))).length);
+  const most = Math.max(...days);
+  return most === 0 || most * 2 < texts.length ? [] : formats.filter((_, at) => days[at] === most);
+}
 
 const yesNo: Readonly<Record<string, string>> = {
   是: 'true',
