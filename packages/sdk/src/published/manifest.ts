@@ -14,18 +14,8 @@ export const manifestName = 'manifest.json';
  */
 export type PartFile = string | readonly [file: string, first: string, last: string, carried: string];
 
-/** Sections that are cut the same way and travel in one file. 同一文件里的数据段 */
-export interface Shelf {
-  /**
-   * `place`: a part for each region with regions below it, rows of both; `home`: as `place`, but each row once, a region's own
-   * rows in its part or, without one, its parent's; `whole`: one part; else a part for each combination of values of these columns.
-   */
-  readonly cut: 'place' | 'home' | 'whole' | readonly string[];
-  /** In the order they stand in a file. */
-  readonly sections: Readonly<Record<string, SectionSchema>>;
-  /** Files by part; the index file has those of a shelf that lists none here. */
-  readonly parts?: Readonly<Record<string, readonly PartFile[]>>;
-}
+/** Files by part. */
+export type Parts = Readonly<Record<string, readonly PartFile[]>>;
 
 /** What a published folder holds at one snapshot. 发布清单 */
 export interface PublishedManifest {
@@ -33,13 +23,16 @@ export interface PublishedManifest {
   readonly snapshot: string;
   readonly dataThrough: string | null;
   readonly tables: Readonly<Record<string, TableDescription>>;
-  readonly shelves: Readonly<Record<string, Shelf>>;
+  /** Files of the shelves that page after page needs; the index file has those of the others. */
+  readonly parts: Readonly<Record<string, Parts>>;
   /** The one region without a parent; null when there are several or none. */
   readonly root: string | null;
   /** Regions above the one that was published: the folder has their names and nothing else. */
   readonly outside: readonly string[];
-  /** File with the parent of every region, and the files the shelves do not list. */
+  /** File with the parent of every region, and the files the manifest does not list. */
   readonly index: string;
+  /** File that says how the others are laid out and what their columns mean; the same night after night. */
+  readonly schema: string;
 }
 
 /** Schemas of the index file: which region lies below which, and which file holds which part. */
@@ -59,13 +52,13 @@ export function readManifest(text: string): PublishedManifest {
   } catch (cause) {
     throw new SourceError('http-failed', 'manifest of published folder is not JSON', { cause });
   }
-  const { format, snapshot, tables, shelves, index } = manifest ?? {};
+  const { format, snapshot, tables, parts, index, schema } = manifest ?? {};
   if (format !== publishedFormat)
     throw new SourceError(
       'http-failed',
       `no manifest of a published folder of format ${publishedFormat}: ${String(format)}`,
     );
-  if (typeof snapshot !== 'string' || !tables || !shelves || typeof index !== 'string')
+  if (typeof snapshot !== 'string' || !tables || !parts || typeof index !== 'string' || typeof schema !== 'string')
     throw new SourceError('http-failed', 'manifest of published folder lacks parts');
   return manifest as PublishedManifest;
 }

@@ -65,7 +65,7 @@ export async function publishFolder(
     const extent = extentOf(regions, options.region);
     const read = await readShelves(source, shelves, tables, regions, extent, at, onProgress);
     const described = await describeShelves(source, shelves, read, tables, extent, at);
-    const { sizes, ...written } = await writeShelves(target, shelves, read, extent.tree, signal);
+    const { sizes, ...written } = await writeShelves(target, shelves, read, extent.tree, tables, signal);
     const { root } = extent.tree;
     const manifest: Omit<PublishedManifest, keyof typeof written> = {
       format: publishedFormat,

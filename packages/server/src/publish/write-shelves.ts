@@ -1,6 +1,7 @@
 import { SourceError } from '@qianliyan/sdk';
-import { encodeFile, indexSchemas } from '@qianliyan/sdk/published';
-import type { PartFile, SectionRows, SectionSchema, Shelf } from '@qianliyan/sdk/published';
+import type { StandardTables } from '@qianliyan/sdk';
+import { encodeFile, indexSchemas, schemaOf } from '@qianliyan/sdk/published';
+import type { PartFile, Parts, SectionRows, SectionSchema, Shelf } from '@qianliyan/sdk/published';
 import { cutShelf } from './cut-shelf.js';
 import { nameOfFile } from './published-files.js';
 import type { ShelfRows } from './read-shelves.js';
@@ -10,10 +11,11 @@ import type { PublishedFolder } from './swap.js';
 /** Bytes of files by shelf and name. */
 export type Sizes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** What was written: shelves with their files, and the file that lists those of the others. */
+/** What was written: the files of the shelf of places, the file that lists those of the others, and the one that says how to read them. */
 export interface WrittenShelves {
-  readonly shelves: Readonly<Record<string, Shelf>>;
+  readonly parts: Readonly<Record<string, Parts>>;
   readonly index: string;
+  readonly schema: string;
   readonly sizes: Sizes;
 }
 
@@ -23,6 +25,7 @@ export async function writeShelves(
   shelves: Readonly<Record<string, Shelf>>,
   read: ShelfRows,
   tree: RegionTree,
+  tables: StandardTables,
   signal: AbortSignal | undefined,
 ): Promise<WrittenShelves> {
   const sizes = new Map<string, Map<string, number>>();
@@ -35,7 +38,7 @@ export async function writeShelves(
     return file;
   };
   const listed: (readonly [shelf: string, part: string, file: string])[] = [];
-  const written: Record<string, Shelf> = {};
+  const written: Record<string, Parts> = {};
   for (const [name, shelf] of Object.entries(shelves)) {
     const parts: Record<string, readonly PartFile[]> = {};
     for (const [part, cut] of cutShelf(shelf, read.get(name)!, tree)) {
@@ -47,13 +50,19 @@ export async function writeShelves(
       }
       parts[part] = files;
     }
-    written[name] = shelf.cut === 'place' ? { ...shelf, parts } : shelf;
+    if (shelf.cut === 'place') written[name] = parts;
   }
   const index = encodeFile([
     { schema: indexSchemas[0]!, rows: listRows(indexSchemas[0]!, tree.all) },
     { schema: indexSchemas[1]!, rows: listRows(indexSchemas[1]!, listed) },
   ]);
-  return { shelves: written, index: await put('index', index, indexSchemas), sizes };
+  const schema = new TextEncoder().encode(JSON.stringify(schemaOf(shelves, tables)));
+  return {
+    parts: written,
+    index: await put('index', index, indexSchemas),
+    schema: await put('index', schema, []),
+    sizes,
+  };
 }
 
 const listRows = ({ series }: SectionSchema, rows: readonly (readonly (string | null)[])[]): SectionRows => ({

@@ -3,6 +3,8 @@ import { decodeFile } from '../../published/decode-file.js';
 import type { Section } from '../../published/decode-file.js';
 import { filePath, manifestName, readManifest } from '../../published/manifest.js';
 import type { PublishedManifest } from '../../published/manifest.js';
+import { readSchema } from '../../published/schema.js';
+import type { PublishedSchema } from '../../published/schema.js';
 import type { SectionSchema } from '../../published/section.js';
 import { AnswerCache } from '../http/cache.js';
 import { abortedError, SharedTasks } from '../http/share.js';
@@ -20,6 +22,7 @@ export class PublishedFiles {
   private readonly kept: AnswerCache<readonly Section[]>;
   private readonly tasks = new SharedTasks<readonly Section[]>();
   private readonly coming = new Set<string>();
+  private readonly schemas = new Map<string, PublishedSchema>();
   private readonly get: typeof globalThis.fetch;
 
   constructor(
@@ -35,6 +38,15 @@ export class PublishedFiles {
     const response = await this.request(manifestName, { cache: 'no-cache' }, signal);
     if (!response.ok) throw failed(manifestName, response.status);
     return readManifest(await response.text());
+  }
+
+  /** The schema of a manifest, which stays the same from night to night. @throws SourceError `snapshot-gone` | `http-failed` | `aborted` */
+  async schema(file: string, signal?: AbortSignal): Promise<PublishedSchema> {
+    const known = this.schemas.get(file);
+    if (known) return known;
+    const schema = readSchema(await this.bytes(file, signal));
+    this.schemas.set(file, schema);
+    return schema;
   }
 
   /** True for a file that is here or on its way. */
@@ -58,14 +70,18 @@ export class PublishedFiles {
   ): Promise<readonly Section[]> {
     this.coming.add(file);
     try {
-      const response = await this.request(filePath(file), {}, signal);
-      if (response.status === 404 || response.status === 410)
-        throw new SourceError('snapshot-gone', `file was replaced by a later night: ${file}`, { subject: file });
-      if (!response.ok) throw failed(filePath(file), response.status);
-      return decodeFile(new Uint8Array(await response.arrayBuffer()), schemas);
+      return decodeFile(await this.bytes(file, signal), schemas);
     } finally {
       this.coming.delete(file);
     }
+  }
+
+  private async bytes(file: string, signal?: AbortSignal): Promise<Uint8Array> {
+    const response = await this.request(filePath(file), {}, signal);
+    if (response.status === 404 || response.status === 410)
+      throw new SourceError('snapshot-gone', `file was replaced by a later night: ${file}`, { subject: file });
+    if (!response.ok) throw failed(filePath(file), response.status);
+    return new Uint8Array(await response.arrayBuffer());
   }
 
   private async request(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {

@@ -1,8 +1,9 @@
-import type { PartFile, Shelf } from '../../published/manifest.js';
+import type { PartFile, Parts } from '../../published/manifest.js';
+import type { Shelf } from '../../published/schema.js';
 import type { SectionSchema } from '../../published/section.js';
 import type { Filter, Scalar } from '../../query/query.js';
 import { conjuncts, valuesLeft } from './days.js';
-import type { Folder, Parts } from './folder.js';
+import type { Folder } from './folder.js';
 
 /** Where a condition's rows may be: the parts of a shelf that hold them all. */
 export async function findParts(

@@ -1,6 +1,6 @@
 import { SourceError } from '../../errors.js';
 import { asksWholeMonths } from '../../published/monthly.js';
-import type { Shelf } from '../../published/manifest.js';
+import type { Shelf } from '../../published/schema.js';
 import type { SectionSchema } from '../../published/section.js';
 import type { AggregatePlan } from '../../query/plan.js';
 import type { Filter } from '../../query/query.js';
@@ -58,16 +58,16 @@ export function askedBy(plan: AggregatePlan): Asked {
  */
 export async function findWay(asked: Asked, folder: Folder, signal?: AbortSignal): Promise<Way> {
   const { name } = asked.table;
-  const { outside } = folder.manifest;
+  const { outside, parts } = folder.manifest;
   const above = name === 'region' ? undefined : regionsNamed(asked.where).find((code) => outside.includes(code));
   if (above !== undefined)
     throw new SourceError('not-published', `folder is about a region below this one: ${above}`, { subject: above });
-  const shelves = Object.entries(folder.manifest.shelves);
+  const shelves = Object.entries(folder.schema.shelves);
   const far = ({ files }: Way) => files.filter(({ file }) => !folder.files.isNear(file)).length;
   let tooWide = false;
   for (const listed of [true, false]) {
     const ways: Way[] = [];
-    for (const [name, shelf] of shelves.filter((one) => (one[1].parts !== undefined) === listed))
+    for (const [name, shelf] of shelves.filter((one) => (parts[one[0]] !== undefined) === listed))
       ways.push(...(await waysOf(name, shelf, asked, folder, signal)));
     const [best] = ways.filter(({ files }) => files.length <= mostFiles).sort((a, b) => far(a) - far(b));
     if (best) return best;

@@ -1,20 +1,25 @@
 import type { Section } from '../../published/decode-file.js';
 import { indexSchemas } from '../../published/manifest.js';
-import type { PartFile, PublishedManifest, Shelf } from '../../published/manifest.js';
+import type { PartFile, Parts, PublishedManifest } from '../../published/manifest.js';
+import { standardOf } from '../../published/schema.js';
+import type { PublishedSchema, Shelf } from '../../published/schema.js';
+import type { StandardTables } from '../../standard/table.js';
 import type { PublishedFiles } from './files.js';
-
-/** Files of a shelf by part. */
-export type Parts = Readonly<Record<string, readonly PartFile[]>>;
 
 /** One snapshot of a published folder, and what its files say of which region lies below which. */
 export class Folder {
+  /** The tables of the folder, as questions are checked against them. */
+  readonly standard: StandardTables;
   private readonly parents = new Map<string, string | null>();
   private readonly below = new Map<string, string>();
 
   constructor(
     readonly manifest: PublishedManifest,
+    readonly schema: PublishedSchema,
     readonly files: PublishedFiles,
-  ) {}
+  ) {
+    this.standard = standardOf(schema);
+  }
 
   /** The sections of a file of a shelf, by name. @throws SourceError `snapshot-gone` | `http-failed` | `aborted` */
   async open(file: string, shelf: Shelf, signal?: AbortSignal): Promise<ReadonlyMap<string, Section>> {
@@ -29,7 +34,7 @@ export class Folder {
 
   /** The files of a shelf by part, from the manifest or else from the index file. */
   async partsOf(name: string, signal?: AbortSignal): Promise<Parts> {
-    const { parts } = this.manifest.shelves[name]!;
+    const parts = this.manifest.parts[name];
     if (parts) return parts;
     const listed: Record<string, PartFile[]> = {};
     const [, files] = await this.index(signal);

@@ -1,7 +1,7 @@
 import { SourceError } from '../../errors.js';
-import { checkAggregate, checkRows } from '../../query/check.js';
+import { resolveAggregate, resolveRows } from '../../query/resolve.js';
 import type { RowPlan } from '../../query/plan.js';
-import { standard } from '../../standard/index.js';
+import type { AggregateQuery, RowQuery } from '../../query/query.js';
 import type { TableName } from '../../standard/index.js';
 import type { StandardTables } from '../../standard/table.js';
 import { tableFromRows } from '../../table/build.js';
@@ -18,9 +18,9 @@ import { Folder } from './folder.js';
 import { gather } from './gather.js';
 import { columnsOf } from './read-rows.js';
 
-/** Options of a published source whose city extended the standard. */
+/** Options of a published source. */
 export interface PublishedSourceOptions extends PublishedOptions {
-  /** The standard unless told; the one the folder was published by. */
+  /** What to check questions against; unless told, what the folder says of its own tables, so that a page carries no standard. */
   readonly standard?: StandardTables;
 }
 
@@ -35,7 +35,7 @@ const keptSnapshots = 4;
  */
 export function publishedSource<T extends string = TableName>(
   base: string,
-  { standard: tables = standard, ...options }: PublishedSourceOptions = {},
+  { standard, ...options }: PublishedSourceOptions = {},
 ): Source<T> {
   const files = new PublishedFiles(base.replace(/\/?(manifest\.json)?$/, ''), options);
   const folders = new AnswerCache<Folder>(keptSnapshots);
@@ -45,8 +45,8 @@ export function publishedSource<T extends string = TableName>(
     const manifest = await files.manifest(signal);
     const known = folders.get(manifest.snapshot);
     // The same night may be published again with more or fewer regions.
-    standing =
-      known && JSON.stringify(known.manifest) === JSON.stringify(manifest) ? known : new Folder(manifest, files);
+    const isSame = known && JSON.stringify(known.manifest) === JSON.stringify(manifest);
+    standing = isSame ? known : new Folder(manifest, await files.schema(manifest.schema, signal), files);
     folders.set(manifest.snapshot, standing);
     return standing;
   };
@@ -57,8 +57,10 @@ export function publishedSource<T extends string = TableName>(
     if (snapshot !== undefined && folder.manifest.snapshot !== snapshot) throw goneError(snapshot);
     return folder;
   };
-  const check = (name: string, folder: Folder) => {
-    if (folder.manifest.tables[name]) return;
+  const folderFor = async (query: AggregateQuery<string> | RowQuery<string>, options: AskOptions): Promise<Folder> => {
+    const folder = await at(options);
+    const name = bottomOf(query);
+    if (!folder.schema.others.includes(name)) return folder;
     throw new SourceError('not-published', `folder holds no such table: ${name}`, { subject: name });
   };
   const askedRows = (plan: RowPlan): Asked => {
@@ -74,9 +76,8 @@ export function publishedSource<T extends string = TableName>(
       return { snapshot, dataThrough, tables: described } as Description<T>;
     },
     async aggregate(query, options = {}) {
-      const asked = askedBy(checkAggregate(query, tables));
-      const folder = await at(options);
-      check(asked.table.name, folder);
+      const folder = await folderFor(query, options);
+      const asked = askedBy(resolveAggregate(query, standard ?? folder.standard));
       const way = await findWay(asked, folder, options.signal);
       const plan = way.plan!;
       const { columns, where } = askedBy(plan);
@@ -88,21 +89,26 @@ export function publishedSource<T extends string = TableName>(
       );
     },
     async rows(query, options = {}) {
-      const plan = checkRows(query, tables);
+      const folder = await folderFor(query, options);
+      const plan = resolveRows(query, standard ?? folder.standard);
       const asked = askedRows(plan);
-      const folder = await at(options);
-      check(asked.table.name, folder);
       const way = await findWay(asked, folder, options.signal);
       const rows = await gather(way, asked.table, asked.columns, asked.where, folder, options.signal);
       return pageOf(plan, rows, folder.manifest);
     },
     async explain(query, options = {}) {
-      const asked = 'columns' in query ? askedRows(checkRows(query, tables)) : askedBy(checkAggregate(query, tables));
-      const folder = await at(options);
-      check(asked.table.name, folder);
+      const folder = await folderFor(query, options);
+      const tables = standard ?? folder.standard;
+      const asked =
+        'columns' in query ? askedRows(resolveRows(query, tables)) : askedBy(resolveAggregate(query, tables));
       return explained(await findWay(asked, folder, options.signal));
     },
   };
+}
+
+/** The table a query asks at its bottom. */
+function bottomOf(query: AggregateQuery<string> | RowQuery<string>): string {
+  return 'of' in query && query.of ? bottomOf(query.of) : query.from!;
 }
 
 function explained({ shelfName, sectionName, schema, files }: Way) {
