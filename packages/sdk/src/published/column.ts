@@ -22,6 +22,9 @@ export const columnKinds = {
   day: 9,
 } as const;
 
+/** Set in the first byte of a column with missing values, which a bit each says. */
+export const maskedColumn = 128;
+
 /** The shape a measure lies in: series after series, each with one value a period. */
 export interface Grid {
   readonly series: number;

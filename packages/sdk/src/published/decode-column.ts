@@ -1,5 +1,6 @@
 import { dayFromEpoch } from '../period.js';
-import { columnKinds, guessAt } from './column.js';
+import { ByteReader } from './byte-reader.js';
+import { columnKinds, guessAt, maskedColumn } from './column.js';
 import type { Grid, Guess } from './column.js';
 import { decodeInts } from './decode-ints.js';
 
@@ -27,22 +28,20 @@ export function decodeColumn(
   grid: Grid,
   measure: (place: number) => Float64Array,
 ): Unpacked {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const kind = view.getUint8(0);
-  const masked = view.getUint8(1) === 1;
-  const nulls = masked ? readBits(bytes, 2, held.count) : null;
-  const at = 2 + (masked ? Math.ceil(held.count / 8) : 0);
-  if (kind === columnKinds.raw) return { values: readDoubles(view, at, held.count), nulls, words: null };
-  const [first, second] = [view.getUint32(at, true), view.getUint32(at + 4, true)];
+  const reader = new ByteReader(bytes);
+  const head = reader.byte();
+  const kind = head & ~maskedColumn;
+  const nulls = head & maskedColumn ? readBits(reader.take((held.count + 7) >> 3), held.count) : null;
+  if (kind === columnKinds.raw) return { values: readDoubles(bytes, reader.at, held.count), nulls, words: null };
   if (kind >= columnKinds.text) {
-    const words = readWords(bytes.subarray(at + 8, at + 8 + first), kind, second);
-    return { values: addUp(readHeld(bytes, at + 8 + first, held)), nulls: null, words };
+    const count = reader.count();
+    const words = readWords(reader.take(reader.count()), kind, count);
+    return { values: addUp(readHeld(bytes, reader.at, held)), nulls: null, words };
   }
-  const values = readHeld(bytes, at + 8, held);
-  if (kind !== columnKinds.plain) {
-    const other = kind >= columnKinds.step ? measure(first) : values;
-    addGuess(values, { kind, other, periods: second }, grid);
-  }
+  const [place, periods] = kind >= columnKinds.step ? [reader.count(), reader.count()] : [undefined, 0];
+  const values = readHeld(bytes, reader.at, held);
+  const other = place === undefined ? values : measure(place);
+  if (kind !== columnKinds.plain) addGuess(values, { kind, other, periods }, grid);
   return { values, nulls, words: null };
 }
 
@@ -90,13 +89,14 @@ function readWords(bytes: Uint8Array, kind: number, count: number): readonly str
 }
 
 /** One bit a value, low bit first, as one byte a value. */
-export function readBits(bytes: Uint8Array, offset: number, count: number): Uint8Array {
+export function readBits(bytes: Uint8Array, count: number): Uint8Array {
   const out = new Uint8Array(count);
-  for (let i = 0; i < count; i += 1) out[i] = (bytes[offset + (i >> 3)]! >> (i & 7)) & 1;
+  for (let i = 0; i < count; i += 1) out[i] = (bytes[i >> 3]! >> (i & 7)) & 1;
   return out;
 }
 
-function readDoubles(view: DataView, offset: number, count: number): Float64Array {
+function readDoubles(bytes: Uint8Array, offset: number, count: number): Float64Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const out = new Float64Array(count);
   for (let i = 0; i < count; i += 1) out[i] = view.getFloat64(offset + 8 * i, true);
   return out;

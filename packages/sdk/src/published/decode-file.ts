@@ -1,5 +1,6 @@
 import { SourceError } from '../errors.js';
 import type { Cell } from '../table/order.js';
+import { ByteReader } from './byte-reader.js';
 import { flatGrid } from './column.js';
 import type { Grid } from './column.js';
 import { decodeColumn, readBits } from './decode-column.js';
@@ -25,29 +26,21 @@ export interface Section {
  * @throws SourceError `http-failed` when the bytes are no such file
  */
 export function decodeFile(bytes: Uint8Array, schemas: readonly SectionSchema[]): readonly Section[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    if (String.fromCharCode(...bytes.subarray(0, 4)) !== magic) throw new RangeError('file has another beginning');
-    let at = 4;
-    return schemas.map((schema) => {
-      const length = view.getUint32(at, true);
-      const section = bytes.subarray(at + 4, at + 4 + length);
-      if (section.length !== length) throw new RangeError('file ends before its sections do');
-      at += 4 + length;
-      return openSection(section, schema);
-    });
+    const reader = new ByteReader(bytes);
+    if (String.fromCharCode(...reader.take(4)) !== magic) throw new RangeError('file has another beginning');
+    return schemas.map((schema) => openSection(reader.take(reader.count()), schema));
   } catch (cause) {
     throw new SourceError('http-failed', 'published file is damaged', { cause });
   }
 }
 
 function openSection(bytes: Uint8Array, schema: SectionSchema): Section {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [series, periods] = [view.getUint32(0, true), view.getUint32(4, true)];
-  const full = view.getUint8(8) === 0;
+  const reader = new ByteReader(bytes);
+  const [series, periods] = [reader.count(), reader.count()];
   const places = series * periods;
-  const packed = packedColumns(bytes, 9 + (full ? 0 : Math.ceil(places / 8)), schema);
-  const present = full ? null : readBits(bytes, 9, places);
+  const present = reader.byte() === 0 ? null : readBits(reader.take((places + 7) >> 3), places);
+  const packed = packedColumns(reader, schema);
   const kept = new Map<string, Unpacked>();
   const isPeriod = new Set(schema.periods);
   const isSeries = new Set(schema.series);
@@ -78,16 +71,10 @@ function openSection(bytes: Uint8Array, schema: SectionSchema): Section {
 }
 
 /** The bytes of every column, by name. */
-function packedColumns(bytes: Uint8Array, start: number, schema: SectionSchema): ReadonlyMap<string, Uint8Array> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const packed = new Map<string, Uint8Array>();
-  let at = start;
-  for (const name of [...schema.periods, ...schema.series, ...schema.measures]) {
-    const length = view.getUint32(at, true);
-    packed.set(name, bytes.subarray(at + 4, at + 4 + length));
-    at += 4 + length;
-  }
-  if (at !== bytes.length) throw new RangeError('section is not as long as its columns');
+function packedColumns(reader: ByteReader, schema: SectionSchema): ReadonlyMap<string, Uint8Array> {
+  const names = [...schema.periods, ...schema.series, ...schema.measures];
+  const packed = new Map(names.map((name) => [name, reader.take(reader.count())]));
+  if (reader.at !== reader.bytes.length) throw new RangeError('section is not as long as its columns');
   return packed;
 }
 

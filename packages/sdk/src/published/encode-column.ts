@@ -1,9 +1,9 @@
 import { dayFromEpoch, epochDay, isDay } from '../period.js';
 import type { Cell } from '../table/order.js';
-import { columnKinds, guessAt } from './column.js';
+import { columnKinds, guessAt, maskedColumn } from './column.js';
 import type { Grid } from './column.js';
 import { encodeInts, mostWritten, sizeOfInts } from './encode-ints.js';
-import { joinBytes, writeBits, writeInts32 } from './write-bytes.js';
+import { joinBytes, writeBits, writeCounts } from './write-bytes.js';
 
 /** A number, null for no value, or undefined where there is no row. */
 export type Numeric = number | null | undefined;
@@ -27,8 +27,8 @@ export function encodeTexts(cells: readonly (Cell | undefined)[]): PackedColumn 
     return (last = place);
   });
   const [kind, words] = packWords([...places.keys()]);
-  const head = writeInts32(words.length, places.size);
-  return { bytes: joinBytes([Uint8Array.of(kind, 0), head, words, encodeInts(Float64Array.from(steps))]), values };
+  const head = writeCounts(places.size, words.length);
+  return { bytes: joinBytes([Uint8Array.of(kind), head, words, encodeInts(Float64Array.from(steps))]), values };
 }
 
 function packWords(words: readonly string[]): readonly [kind: number, bytes: Uint8Array] {
@@ -68,8 +68,9 @@ export function encodeNumbers(cells: readonly Numeric[], grid: Grid, before: rea
   });
   if (!best) return packDoubles(cells);
   const { kind, first, second, rest, values } = best;
+  const told = kind >= columnKinds.step ? writeCounts(first, second) : new Uint8Array(0);
   return {
-    bytes: joinBytes([header(kind, cells), writeInts32(first, second), encodeInts(rest, grid.periods)]),
+    bytes: joinBytes([header(kind, cells), told, encodeInts(rest, grid.periods)]),
     values,
   };
 }
@@ -110,5 +111,5 @@ function packDoubles(cells: readonly Numeric[]): PackedColumn {
 function header(kind: number, cells: readonly unknown[]): Uint8Array {
   const masked = cells.includes(null);
   const mask = masked ? writeBits(cells.map((cell) => cell === null)) : new Uint8Array(0);
-  return joinBytes([Uint8Array.of(kind, masked ? 1 : 0), mask]);
+  return joinBytes([Uint8Array.of(kind + (masked ? maskedColumn : 0)), mask]);
 }

@@ -6,7 +6,7 @@ import { encodeNumbers, encodeTexts } from './encode-column.js';
 import type { Numeric } from './encode-column.js';
 import { magic } from './section.js';
 import type { SectionSchema } from './section.js';
-import { joinBytes, writeBits, writeInts32 } from './write-bytes.js';
+import { joinBytes, writeBits, writeCounts } from './write-bytes.js';
 
 /** Rows to pack: cells by place, booleans as truth. */
 export interface SectionRows {
@@ -19,7 +19,7 @@ export function encodeFile(
   sections: readonly { readonly schema: SectionSchema; readonly rows: SectionRows }[],
 ): Uint8Array {
   const parts = sections.map(({ schema, rows }) => encodeSection(schema, rows));
-  return joinBytes([new TextEncoder().encode(magic), ...parts.flatMap((bytes) => [writeInts32(bytes.length), bytes])]);
+  return joinBytes([new TextEncoder().encode(magic), ...parts.flatMap((bytes) => [writeCounts(bytes.length), bytes])]);
 }
 
 function encodeSection(schema: SectionSchema, rows: SectionRows): Uint8Array {
@@ -42,10 +42,10 @@ function encodeSection(schema: SectionSchema, rows: SectionRows): Uint8Array {
       ? encodeNumbers(cells.map(numeric), shape, measure ? measured : [])
       : encodeTexts(cells);
     if (measure) measured.push(values);
-    return joinBytes([writeInts32(bytes.length), bytes]);
+    return joinBytes([writeCounts(bytes.length), bytes]);
   };
   return joinBytes([
-    writeInts32(wide, tall),
+    writeCounts(wide, tall),
     Uint8Array.of(full ? 0 : 1),
     full ? new Uint8Array(0) : writeBits(Array.from(rowAt, (row) => row >= 0)),
     ...schema.periods.map((_, i) =>

@@ -9,11 +9,14 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
-/** Whole numbers from 0 as four bytes each, low byte first. */
-export function writeInts32(...values: readonly number[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer(4 * values.length));
-  values.forEach((value, i) => view.setUint32(4 * i, value, true));
-  return new Uint8Array(view.buffer);
+/** Whole numbers from 0, seven bits a byte, low bits first; the highest bit says that more follow. */
+export function writeCounts(...values: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  for (let rest of values) {
+    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push(128 + (rest % 128));
+    bytes.push(rest);
+  }
+  return Uint8Array.from(bytes);
 }
 
 /** Truths as one bit each, low bit first. */
