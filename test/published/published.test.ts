@@ -8,7 +8,7 @@ import { staticHost, temporaryFolder } from './published-home.js';
 import { randomProvince } from './random-province.js';
 
 const period = { year: 2025, month: 6 } as const;
-const province = memorySource({ tables: randomProvince([21, 2, 12]), provenance: 'synthetic' });
+const province = memorySource({ tables: randomProvince([30, 2, 8]), provenance: 'synthetic' });
 let folder: string;
 
 beforeAll(async () => {

@@ -1,13 +1,16 @@
 /** Bits of the first byte of a block: how many bits a number takes stand in the low six. */
-export const blockBits = { width: 63, sparse: 64, signed: 128 } as const;
+export const blockBits = { width: 63, more: 64, signed: 128 } as const;
+
+/** Bits of the second byte, where there is more to say: decimal zeros in the low four. */
+export const moreBits = { zeros: 15, sparse: 16 } as const;
 
 /** Numbers are put together from at most so many bits at a time, which four bytes hold wherever they begin. */
 const chunk = 24;
 
 /**
- * Reads whole numbers from blocks. The first byte says how many numbers a block has. A block begins with how many bits a number takes,
- * whether signs are folded into the lowest bit, and whether zeros are left out; unless all are zero, then how many decimal zeros the
- * numbers lost at their end, one bit for each that is not zero where zeros are left out, and the numbers, low bit first.
+ * Reads whole numbers from blocks. The first byte says how many numbers a block has. A block begins with how many bits a number takes and
+ * whether signs are folded into the lowest bit; then, where there is more to say, how many decimal zeros the numbers lost at their end, and
+ * whether those that are zero are left out, which a bit each says; then the numbers, low bit first.
  * Steps of one series are alike and budgets are round and rarely change, which is why blocks and zeros count.
  * @throws RangeError when the bytes end before the numbers do
  */
@@ -22,11 +25,11 @@ export function decodeInts(bytes: Uint8Array, offset: number, count: number): Fl
     at += 1;
     if (width === 0) continue;
     const end = Math.min(count, from + size);
-    const unit = 10 ** bytes[at]!;
-    at += 1;
+    const more = head & blockBits.more ? bytes[at++]! : 0;
+    const unit = 10 ** (more & moreBits.zeros);
     let length = end - from;
     const mask = at;
-    if (head & blockBits.sparse) {
+    if (more & moreBits.sparse) {
       at += (length + 7) >> 3;
       length = ones(bytes, mask, length);
     }
@@ -35,7 +38,7 @@ export function decodeInts(bytes: Uint8Array, offset: number, count: number): Fl
     else readWide(bytes, at, width, out, from, filled);
     if (head & blockBits.signed) unfold(out, from, filled);
     if (unit > 1) for (let i = from; i < filled; i += 1) out[i] = out[i]! * unit;
-    if (head & blockBits.sparse) spread(bytes, mask, out, from, filled, end);
+    if (more & moreBits.sparse) spread(bytes, mask, out, from, filled, end);
     at += (length * width + 7) >> 3;
   }
   if (at > bytes.length) throw new RangeError('column ends before its numbers do');

@@ -57,7 +57,7 @@ export function encodeNumbers(cells: readonly Numeric[], grid: Grid, before: rea
   let [best, least] = [undefined as Told | undefined, Number.POSITIVE_INFINITY];
   const tell = (kind: number, first = 0, second = 0) => {
     const told = tellApart(cells, kind, first, second, grid, before);
-    const size = told ? sizeOfInts(told.rest, grid.periods) : Number.POSITIVE_INFINITY;
+    const size = told ? sizeOfInts(told.rest) : Number.POSITIVE_INFINITY;
     if (size < least) [best, least] = [told, size];
   };
   for (const kind of [columnKinds.plain, columnKinds.lag, columnKinds.sum]) tell(kind);
