@@ -90,6 +90,10 @@ export function shelvesOf(tables: StandardTables, since?: number): Readonly<Reco
     projects: { cut: 'home', sections: { project: rows(tables, 'project') } },
     warnings: { cut: ['asOf', 'level'], sections: { warning: rows(tables, 'warning', from) } },
     figures: { cut: 'whole', sections: { publishedFigure: rows(tables, 'publishedFigure') } },
+    debt: {
+      cut: 'whole',
+      sections: { debtLimit: rows(tables, 'debtLimit'), debtBalance: rows(tables, 'debtBalance') },
+    },
     subjects: { cut: 'whole', sections: { subject: rows(tables, 'subject') } },
   };
 }
