@@ -11,7 +11,7 @@ import { writePayments } from './payments.mjs';
 const monthRows = 5_000_000;
 
 /** Starts a process that syncs; it ends when it is let go. */
-export function startSync() {
+function startSync() {
   const child = fork(fileURLToPath(new URL('sync-worker.mjs', import.meta.url)));
   return {
     pid: child.pid,

@@ -65,7 +65,7 @@ const mended = (folder: string, batch: string, ...changes: readonly (readonly [s
 
 async function storeOf(folder: string) {
   const store = await openStore(join(folder, 'store'));
-  const place = { regionCode: '510000000', name: '四川省', shortName: '四川', level: 'province' };
+  const place = { regionCode: '510000000', name: '四川省', shortName: '四川', level: 'province' as const };
   await putTable(store, 'region', [place], { provenance: 'official' });
   return store;
 }
