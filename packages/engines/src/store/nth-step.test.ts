@@ -68,7 +68,7 @@ test.each([
     }
     // In strides a kind may be stepped over; the soak takes every step.
     if (stride === 1) expect(failed).toEqual(expect.arrayContaining([...kinds]));
-    expect(failed.length).toBeGreaterThan(4);
+    expect(failed.length).toBeGreaterThan(2);
     keepCount(`failing steps of ${name}`, { steps: failed.length, losses: 0 });
   },
   60_000,

@@ -33,7 +33,7 @@ it('publishes a data folder and says how large it is', async () => {
   await putTable(store, 'region', [{ ...province, parentCode: null }], { provenance: 'synthetic' });
   store.close();
   const { code, out: json } = await publish(out, '--data', data, '--json');
-  expect({ code, report: JSON.parse(json) }).toMatchObject({ code: 0, report: { files: 2 } });
+  expect({ code, report: JSON.parse(json) }).toMatchObject({ code: 0, report: { files: 3 } });
   expect(existsSync(join(out, 'manifest.json'))).toBe(true);
   const unknown = await publish(out, '--data', data, '--region', '510500', '--json');
   expect(JSON.parse(unknown.out)).toMatchObject({ error: { code: 'not-published' } });
