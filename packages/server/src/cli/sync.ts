@@ -61,6 +61,8 @@ export function syncCommand(): Command {
     const round = async (): Promise<SyncReport> => {
       const report = await syncOnce(store, inbox, { ...options, known, again }, output, signal);
       if (options.evaluate && report.taken.length > 0) await evaluateStore(store, catalogue, { signal });
+      // What somebody still reads is held by a lease.
+      if (report.taken.length > 0) store.collect();
       return report;
     };
     try {
