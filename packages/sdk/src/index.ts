@@ -27,7 +27,7 @@ export { extendStandard } from './standard/extend.js';
 export type { ExtendedStandard, StandardExtension } from './standard/extend.js';
 export { directions, fundBooks, regionLevels, scopes, stages, warningLevels } from './standard/vocabulary.js';
 export type { Direction, FundBook, RegionLevel, Scope, Stage, Topic, WarningLevel } from './standard/vocabulary.js';
-export type { AggregateQuery, Filter, Measure, Order, RowQuery, Scalar } from './query/query.js';
+export type { AggregateQuery, Comparing, Filter, Measure, Order, RowQuery, Scalar } from './query/query.js';
 export { checkAggregate, checkRows } from './query/check.js';
 export { parseAggregateQuery, parseRowQuery } from './query/parse.js';
 export { canonicalQuery } from './query/canonical.js';

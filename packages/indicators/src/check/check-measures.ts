@@ -1,21 +1,27 @@
 import { checkAggregate, didYouMean, QueryError, standard } from '@qianliyan/sdk';
-import type { StandardTable } from '@qianliyan/sdk';
-import { columnsOf, isTable, referenceOf } from '../definition/grain.js';
+import { askOf, askPopulation } from '../compile/scans.js';
+import type { Asked } from '../compile/scans.js';
+import { groupedBy } from '../compile/names.js';
+import { columnsOf, isTable } from '../definition/grain.js';
+import { referenceOf } from '../definition/reference.js';
 import type { Indicator } from '../definition/indicator.js';
-import type { InnerFold, Measure, Window } from '../definition/measure.js';
-import { askOf } from '../compile/scans.js';
+import type { Measure } from '../definition/measure.js';
+import { populationOf } from '../definition/population.js';
+import type { Window } from '../definition/window.js';
+import { calendarClock } from '../plan/clock.js';
 import { scanQuery } from '../plan/scan.js';
-import { hasWindow } from '../plan/window.js';
+import { checkWindow } from './check-window.js';
 import type { Report } from './issue.js';
 
 type ReportAt = (path: string) => Report;
 
 /** Any day serves: what a query may ask does not depend on it. */
-const anyDay = '2024-02-29';
+const anyClock = calendarClock('2024-02-29');
 
 /** Checks grain, folds and measures: tables and columns exist, windows fit, and the queries they make count nothing twice. */
 export function checkMeasures(indicator: Indicator, reportAt: ReportAt): void {
-  checkGrain(indicator, reportAt('grain'), reportAt('population'));
+  checkGrain(indicator, reportAt('grain'));
+  checkPopulation(indicator, reportAt('population'));
   for (const table of indicator.needs) if (!isTable(table)) unknownTable(table, reportAt('needs'));
   const folds = Object.entries(indicator.folds ?? {}).filter(([name, fold]) =>
     checkRowsSeen(fold, fold.grain, reportAt(`folds.${name}`)),
@@ -23,51 +29,72 @@ export function checkMeasures(indicator: Indicator, reportAt: ReportAt): void {
   const sound = new Set(folds.map(([name]) => name));
   for (const [name, measure] of Object.entries(indicator.measures)) {
     const path = `measures.${name}`;
-    if (measure.of === undefined && !checkRowsSeen(measure, indicator.grain, reportAt(path))) continue;
+    if (!checkPlace(indicator, measure, reportAt(path))) continue;
+    const keys = groupedBy(indicator, measure).map(([, key]) => key);
+    if (measure.of === undefined && !checkRowsSeen(measure, keys, reportAt(path))) continue;
     if (measure.of !== undefined && indicator.folds?.[measure.of] && !sound.has(measure.of)) continue;
-    checkQuery(indicator, measure, path, reportAt);
+    const asked = askOf(
+      indicator,
+      measure,
+      reportAt(measure.of === undefined || measure.where !== undefined ? `${path}.where` : `${path}.of`),
+      (member) => reportAt(`folds.${measure.of ?? ''}.${member}`),
+    );
+    if (asked) checkQuery(asked, reportAt(path));
   }
 }
 
-function checkQuery(indicator: Indicator, measure: Measure, path: string, reportAt: ReportAt): void {
-  const asked = askOf(
-    indicator,
-    measure,
-    reportAt(measure.of === undefined ? `${path}.where` : `${path}.of`),
-    (member) => reportAt(`folds.${measure.of ?? ''}.${member}`),
-  );
-  if (!asked) return;
+function checkQuery({ scan, atom }: Asked, report: Report): void {
   try {
-    checkAggregate(scanQuery({ ...asked.scan, id: 's', atoms: { m: asked.atom } }, anyDay));
+    checkAggregate(scanQuery({ ...scan, id: 's', atoms: { m: atom } }, anyClock));
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
     const code = error.code === 'not-additive' || error.code === 'unknown-column' ? error.code : 'bad-query';
-    reportAt(path)(code, error.message);
+    report(code, error.message);
   }
+}
+
+/** A measure is grouped by columns of the grain, and names no other in its keys. */
+function checkPlace({ grain }: Indicator, measure: Measure, report: Report): boolean {
+  const strange = [...(measure.grain ?? []), ...Object.keys(measure.keys ?? {})].filter(
+    (column) => !grain.includes(column),
+  );
+  for (const column of strange) report('bad-grain', `not a column of the grain: ${column}${didYouMean(column, grain)}`);
+  return strange.length === 0;
 }
 
 function checkRowsSeen(
   { table, window }: { readonly table: string; readonly window: Window },
-  grain: InnerFold['grain'] | Indicator['grain'],
+  keys: readonly string[],
   report: Report,
 ): boolean {
   if (!isTable(table)) return unknownTable(table, report);
   const columns = columnsOf(table);
-  for (const column of grain)
-    if (!columns[column])
-      report('unknown-column', `unknown column of ${table}: ${column}${didYouMean(column, Object.keys(columns))}`);
-  if (!hasWindow(table, window)) report('bad-window', `table without a day has no window but as-of: ${table}`);
-  return hasWindow(table, window) && grain.every((column) => columns[column]);
+  const lacking = keys.filter((column) => !columns[column]);
+  for (const column of lacking)
+    report('unknown-column', `unknown column of ${table}: ${column}${didYouMean(column, Object.keys(columns))}`);
+  return checkWindow(table, window, anyClock, report) && lacking.length === 0;
 }
 
-function checkGrain({ grain, population }: Indicator, report: Report, atPopulation: Report): void {
+function checkGrain({ grain, unlisted = [] }: Indicator, report: Report): void {
   if (!grain.some((column) => referenceOf(column)))
     report('bad-grain', 'grain names no region, agency or project: a warning would have no place');
-  if (population === undefined) return;
-  if (!isTable(population)) return void unknownTable(population, atPopulation);
-  const { key } = standard[population] as StandardTable;
-  if (key.some((column) => !grain.includes(column)))
-    atPopulation('bad-grain', `grain lacks the key of ${population}: ${key.join(', ')}`);
+  for (const column of unlisted)
+    if (!grain.includes(column))
+      report('bad-grain', `not a column of the grain: ${column}${didYouMean(column, grain)}`);
+}
+
+function checkPopulation(indicator: Indicator, report: Report): void {
+  const population = populationOf(indicator);
+  if (!population) return;
+  const { table, window = 'as-of' } = population;
+  if (!isTable(table)) return void unknownTable(table, report);
+  const columns = columnsOf(table);
+  const keys = indicator.grain.map((column) => population.keys?.[column] ?? column).filter((key) => columns[key]);
+  if (keys.length === 0)
+    return report('bad-grain', `grain lacks the key of ${table}: ${standard[table].key.join(', ')}`);
+  if (!checkWindow(table, window, anyClock, report)) return;
+  const asked = askPopulation(indicator, population, report);
+  if (asked) checkQuery(asked, report);
 }
 
 function unknownTable(table: string, report: Report): false {

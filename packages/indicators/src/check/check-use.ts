@@ -8,17 +8,20 @@ const textsOf = (indicator: Indicator): string[] =>
     indicator.value,
     indicator.applies,
     indicator.amount,
-    ...Object.values(indicator.levels).map(({ when }) => when),
+    typeof indicator.population === 'object' ? indicator.population.where : undefined,
+    ...Object.values(indicator.levels).flatMap(({ when, clearAt }) => [when, clearAt]),
     ...Object.values(indicator.measures).map((measure) => measure.where),
     ...Object.values(indicator.folds ?? {}).flatMap(({ where, having }) => [where, having]),
+    ...Object.values(indicator.siblings ?? {}).map(({ of }) => of),
   ].filter((text): text is string => text !== undefined);
 
-/** Reports folds and parameters that nothing reads; a measure may stand as evidence alone. Expects every expression to parse. */
+/** Reports folds, parameters and siblings that nothing reads; a measure may stand as evidence alone. Expects every expression to parse. */
 export function checkUse(indicator: Indicator, reportAt: (path: string) => Report): void {
   const used = new Set(textsOf(indicator).flatMap((text) => [...namesIn(parseExpression(text)).keys()]));
   const folds = new Set(Object.values(indicator.measures).map((measure) => measure.of));
-  for (const name of Object.keys(indicator.parameters))
-    if (!used.has(name)) reportAt(`parameters.${name}`)('unused', `nothing reads it: ${name}`);
+  for (const member of ['parameters', 'siblings'] as const)
+    for (const name of Object.keys(indicator[member] ?? {}))
+      if (!used.has(name)) reportAt(`${member}.${name}`)('unused', `nothing reads it: ${name}`);
   for (const name of Object.keys(indicator.folds ?? {}))
     if (!folds.has(name)) reportAt(`folds.${name}`)('unused', `nothing reads it: ${name}`);
 }

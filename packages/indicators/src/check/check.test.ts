@@ -47,12 +47,7 @@ test.each([
     { code: 'wrong-kind', path: 'value', at: 0, message: 'daysSince takes a date, not money' },
   ],
   [sound, 'applies', 'allotted', { code: 'wrong-kind', path: 'applies', message: 'expected boolean, got money' }],
-  [
-    sound,
-    'applies',
-    '"GPB" == "GPB"',
-    { code: 'bad-expression', path: 'applies', at: 0, message: 'only where and having may hold a text' },
-  ],
+  [sound, 'applies', 'agencyCode == 5', { code: 'mixed-kinds', path: 'applies', at: 0, message: 'text beside number' }],
   [sound, 'levels.red.when', 'paid > 5', { code: 'bare-money', path: 'levels.red.when' }],
   [sound, 'levels.red.when', 'allotted > 0', { code: 'level-without-boundary', path: 'levels.red.when' }],
   [
@@ -109,7 +104,7 @@ test.each([
     split,
     'parameters.value',
     split.parameters['limit'],
-    { code: 'bad-id', path: 'measures', message: 'not a name for a measure or parameter: value' },
+    { code: 'bad-id', path: 'parameters', message: 'not a name for a parameter: value' },
   ],
   [
     split,
@@ -133,7 +128,7 @@ test.each([
   [
     split,
     'folds.byDay.having',
-    'payments >= times && daysSince(actualDate) > 1',
+    'payments >= times && isBusinessDay(actualDate)',
     { code: 'bad-expression', path: 'folds.byDay.having' },
   ],
   [split, 'folds.byDay.where', 'actualAmount < limit / 3', { code: 'bad-expression', path: 'folds.byDay.where' }],

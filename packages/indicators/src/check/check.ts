@@ -1,8 +1,9 @@
 import type { Indicator } from '../definition/indicator.js';
-import { parameterValue } from '../definition/parameter.js';
 import { readTrees } from '../compile/trees.js';
 import { checkCases } from './check-cases.js';
 import { checkMeasures } from './check-measures.js';
+import { checkParameters } from './check-parameters.js';
+import { checkSiblings } from './check-siblings.js';
 import { checkUse } from './check-use.js';
 import type { Issue, IssueCode, Report } from './issue.js';
 
@@ -19,15 +20,10 @@ export function checkIndicator(indicator: Indicator): Issue[] {
       if (!issues.some((known) => JSON.stringify(known) === JSON.stringify(issue))) issues.push(issue);
     };
   checkWords(indicator, reportAt);
-  for (const [name, parameter] of Object.entries(indicator.parameters)) {
-    if (!parameterValue(parameter))
-      reportAt(`parameters.${name}.value`)(
-        'bad-number',
-        `not a plain decimal${parameter.unit.includes('元') ? ' of whole fen' : ''}: ${parameter.value}`,
-      );
-  }
+  checkParameters(indicator, reportAt);
   if (issues.length > 0) return issues;
   checkMeasures(indicator, reportAt);
+  checkSiblings(indicator, reportAt);
   readTrees(indicator, reportAt);
   if (issues.length > 0) return issues;
   checkUse(indicator, reportAt);
@@ -40,10 +36,20 @@ function checkWords(indicator: Indicator, reportAt: (path: string) => Report): v
     reportAt('id')('bad-id', `id is not kebab-case: ${indicator.id}`);
   if (Object.keys(indicator.levels).length === 0) reportAt('levels')('missing', 'indicator has no level');
   if (indicator.basis.length === 0) reportAt('basis')('missing', 'indicator has no basis');
-  for (const name of [...Object.keys(indicator.measures), ...Object.keys(indicator.parameters)]) {
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || name === 'value' || name === 'amount')
-      reportAt('measures')('bad-id', `not a name for a measure or parameter: ${name}`);
-    if (indicator.measures[name] && indicator.parameters[name])
-      reportAt('parameters')('bad-id', `parameter has the name of a measure: ${name}`);
+  const taken = new Map(indicator.grain.map((column) => [column, 'column of the grain']));
+  for (const [member, noun] of nouns) {
+    for (const name of Object.keys(indicator[member] ?? {})) {
+      if (!/^[a-z][A-Za-z0-9]*$/.test(name) || name === 'value' || name === 'amount')
+        reportAt(member)('bad-id', `not a name for a ${noun}: ${name}`);
+      const other = taken.get(name);
+      if (other) reportAt(member)('bad-id', `${noun} has the name of a ${other}: ${name}`);
+      taken.set(name, noun);
+    }
   }
 }
+
+const nouns = [
+  ['measures', 'measure'],
+  ['parameters', 'parameter'],
+  ['siblings', 'sibling'],
+] as const;

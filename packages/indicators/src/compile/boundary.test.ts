@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseExpression } from '../expression/parse.js';
-import { boundaryOf } from './boundary.js';
+import { boundariesOf } from './boundary.js';
 
 const found = (when: string) => {
-  const boundary = boundaryOf(parseExpression(when), new Set(['limit']));
-  return boundary && [boundary.op, boundary.constant.op];
+  const boundaries = boundariesOf(parseExpression(when), (name) => name === 'limit');
+  return boundaries && boundaries.flatMap(({ op, constant }) => [op, constant.op]);
 };
 
 test.each([
@@ -12,6 +12,7 @@ test.each([
   ['0.1 < value', ['>', 'number']],
   ['limit >= value', ['<=', 'name']],
   ['paid > 0 && value <= limit', ['<=', 'name']],
+  ['paid > 0 && (value < 0.1 || limit < value)', ['<', 'number', '>', 'name']],
 ])('the boundary of %s reads from the value', (when, boundary) => {
   expect(found(when)).toEqual(boundary);
 });

@@ -1,13 +1,12 @@
+import type { Column, ColumnType, TableName } from '@qianliyan/sdk';
+import { columnsOf } from '../definition/grain.js';
 import type { Indicator } from '../definition/indicator.js';
 import type { InnerFold, Measure } from '../definition/measure.js';
-import { columnsOf } from '../definition/grain.js';
 import { kindOfParameter } from '../definition/parameter.js';
+import type { Sibling } from '../definition/sibling.js';
 import { kindOfColumn } from '../expression/kinds.js';
 import type { Kind } from '../expression/kinds.js';
-import type { Column, ColumnType, TableName } from '@qianliyan/sdk';
-
-/** Names that say when an indicator is judged: the elapsed share of the year 时序进度, by days. */
-const calendarNames = { 'asOf.timeProgress': 'number' } as const satisfies Record<string, Kind>;
+import { clockNames } from '../plan/clock.js';
 
 type Names = ReadonlyMap<string, Kind>;
 
@@ -37,48 +36,86 @@ function innerTypes(inner: InnerFold): ReadonlyMap<string, ColumnType> {
   return types;
 }
 
-/** The type of a measure's value; null when it folds a column that is not there. */
-export function measureType(indicator: Indicator, measure: Measure): ColumnType | null {
-  if (measure.of === undefined) return typeIn(tableTypes(measure.table), measure);
+/** The types of the columns a measure folds: of its table, or of the groups of its inner fold. */
+function typesFolded(indicator: Indicator, measure: Measure): ReadonlyMap<string, ColumnType> | null {
+  if (measure.of === undefined) return tableTypes(measure.table);
   const inner = indicator.folds?.[measure.of];
-  return inner ? typeIn(innerTypes(inner), measure) : null;
+  return inner ? innerTypes(inner) : null;
 }
 
-const kindsOf = (types: ReadonlyMap<string, ColumnType>): Map<string, Kind> => {
-  const kinds = new Map<string, Kind>();
-  for (const [name, type] of types) {
-    const kind = kindOfColumn(type);
-    if (kind) kinds.set(name, kind);
+/** The type of a measure's value; null when it folds a column that is not there. */
+export function measureType(indicator: Indicator, measure: Measure): ColumnType | null {
+  const types = typesFolded(indicator, measure);
+  return types && typeIn(types, measure);
+}
+
+/** The columns of the grain a measure is grouped by, each with the column that stands for it. */
+export function groupedBy(indicator: Indicator, measure: Measure): readonly (readonly [column: string, key: string])[] {
+  const keys: Readonly<Record<string, string>> = measure.keys ?? {};
+  return (measure.grain ?? indicator.grain).map((column) => [column, keys[column] ?? column]);
+}
+
+/** The types of the columns of the grain, as the first measure grouped by each has it. */
+export function grainTypes(indicator: Indicator): ReadonlyMap<string, ColumnType> {
+  const found = new Map<string, ColumnType>();
+  for (const measure of Object.values(indicator.measures)) {
+    const types = typesFolded(indicator, measure);
+    for (const [column, key] of groupedBy(indicator, measure)) {
+      const type = types?.get(key);
+      if (type && !found.has(column)) found.set(column, type);
+    }
   }
-  return kinds;
-};
+  return found;
+}
+
+const kindsOf = (types: ReadonlyMap<string, ColumnType>): [string, Kind][] =>
+  [...types].flatMap(([name, type]): [string, Kind][] => {
+    const kind = kindOfColumn(type);
+    return kind ? [[name, kind]] : [];
+  });
 
 const parameterKinds = (indicator: Indicator): [string, Kind][] =>
   Object.entries(indicator.parameters).map(([name, parameter]) => [name, kindOfParameter(parameter)]);
 
+const constants = (indicator: Indicator): [string, Kind][] => [
+  ...parameterKinds(indicator),
+  ...Object.entries<Kind>(clockNames),
+];
+
 /** What a `where` over a table may name. */
 export const rowNames = (indicator: Indicator, table: TableName): Names =>
-  new Map([...kindsOf(tableTypes(table)), ...parameterKinds(indicator)]);
+  new Map([...kindsOf(tableTypes(table)), ...constants(indicator)]);
 
-/** What a `having` over an inner fold may name. */
+/** What a `having` or `where` over an inner fold may name. */
 export const groupNames = (indicator: Indicator, inner: InnerFold): Names =>
-  new Map([...kindsOf(innerTypes(inner)), ...parameterKinds(indicator)]);
+  new Map([...kindsOf(innerTypes(inner)), ...constants(indicator)]);
 
-/** What `value`, `amount` and `applies` may name. */
-export function valueNames(indicator: Indicator): Names {
+/** What `applies` and siblings may name: keys, measures, parameters and the clock. */
+export function measureNames(indicator: Indicator): Names {
   const measures = Object.entries(indicator.measures).map(([name, measure]): [string, Kind] => [
     name,
     kindOfColumn(measureType(indicator, measure) ?? 'int') ?? 'text',
   ]);
-  return new Map<string, Kind>([...measures, ...parameterKinds(indicator), ...Object.entries(calendarNames)]);
+  return new Map<string, Kind>([...kindsOf(grainTypes(indicator)), ...measures, ...constants(indicator)]);
 }
 
+/** What kind of number the value is. */
+export const valueKind = ({ unit }: Indicator): Kind => (unit === 'fen' ? 'money' : 'number');
+
+const ownKind: readonly Sibling['op'][] = ['rank', 'rank-descending', 'percentile', 'share', 'count'];
+
+/** What `value` and `amount` may name: siblings too, of the kinds told. */
+export const valueNames = (indicator: Indicator, siblings: Names): Names =>
+  new Map<string, Kind>([...measureNames(indicator), ...siblings]);
+
+/** The kind of a sibling, from the kind of what it compares. */
+export const siblingKind = ({ op }: Sibling, of: Kind): Kind =>
+  ownKind.includes(op) || of === 'nought' ? 'number' : of;
+
 /** What a level's condition may name. */
-export function levelNames(indicator: Indicator): Names {
-  const value: Kind = indicator.unit === 'fen' ? 'money' : 'number';
-  return new Map<string, Kind>([
-    ...valueNames(indicator),
-    ['value', value],
+export const levelNames = (indicator: Indicator, siblings: Names): Names =>
+  new Map<string, Kind>([
+    ...valueNames(indicator, siblings),
+    ['value', valueKind(indicator)],
     ...(indicator.amount === undefined ? [] : [['amount', 'money'] as const]),
   ]);
-}

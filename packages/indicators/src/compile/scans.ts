@@ -1,19 +1,23 @@
-import type { Filter, Measure as SdkMeasure } from '@qianliyan/sdk';
+import type { Filter, Measure as SdkMeasure, TableName } from '@qianliyan/sdk';
 import type { Report } from '../check/issue.js';
-import type { Indicator } from '../definition/indicator.js';
+import { columnsOf } from '../definition/grain.js';
+import type { Indicator, Population } from '../definition/indicator.js';
 import type { InnerFold, Measure } from '../definition/measure.js';
-import { parameterValue } from '../definition/parameter.js';
+import { isList, parameterValue } from '../definition/parameter.js';
 import { ExpressionError } from '../expression/expression-error.js';
 import { toFilter } from '../expression/filter.js';
 import type { Kind } from '../expression/kinds.js';
+import { isClockName } from '../plan/clock.js';
 import type { Scan, ScanInner, ScanRows } from '../plan/scan.js';
-import { groupNames, rowNames } from './names.js';
-import { readExpression } from './trees.js';
+import { factsOf } from './facts-of.js';
+import { groupedBy, groupNames, rowNames } from './names.js';
+import { readExpression } from './read-expression.js';
 
-/** What one measure asks: its scan without name or atoms, and the one fold it needs of it. */
+/** What one measure asks: its scan without name or atoms, the one fold it needs of it, and where its keys stand in the grain. */
 export interface Asked {
   readonly scan: Omit<Scan, 'id' | 'atoms'>;
   readonly atom: SdkMeasure;
+  readonly places: readonly number[];
 }
 
 /** The fold of a declared measure, as the source's own. */
@@ -39,28 +43,49 @@ export function askOf(
   report: Report,
   innerReport: (member: 'where' | 'having') => Report,
 ): Asked | null {
+  const by = groupedBy(indicator, measure);
+  const keys = by.map(([, key]) => key);
+  const places = by.map(([column]) => indicator.grain.indexOf(column));
+  const atom = foldOf(measure);
   if (measure.of === undefined) {
-    const rows = rowsOf(indicator, measure, report);
-    return rows && { scan: { rows, keys: indicator.grain }, atom: foldOf(measure) };
+    const rows = rowsOf(indicator, measure, keys, report);
+    return rows && { scan: { rows, keys }, atom, places };
   }
   const fold = indicator.folds?.[measure.of];
   if (!fold) {
     report('unknown-name', `unknown fold: ${measure.of}`);
     return null;
   }
-  const rows = rowsOf(indicator, fold, innerReport('where'));
+  const rows = rowsOf(indicator, fold, fold.grain, innerReport('where'));
   const inner = innerOf(indicator, fold, innerReport('having'));
-  return rows && inner && { scan: { rows, inner, keys: indicator.grain }, atom: foldOf(measure) };
+  if (!rows || !inner) return null;
+  if (measure.where === undefined) return { scan: { rows, inner, keys }, atom, places };
+  const where = readFilter(indicator, measure.where, groupNames(indicator, fold), report);
+  return where && { scan: { rows, inner: { ...inner, where }, keys }, atom, places };
+}
+
+/** What a population asks: its groups, by the columns of the grain its table has. */
+export function askPopulation(indicator: Indicator, population: Population, report: Report): Asked | null {
+  const columns = columnsOf(population.table);
+  const by = indicator.grain
+    .map((column, place) => ({ place, key: population.keys?.[column] ?? column }))
+    .filter(({ key }) => columns[key] !== undefined);
+  const keys = by.map(({ key }) => key);
+  const rows = rowsOf(indicator, { window: 'as-of', ...population }, keys, report);
+  return rows && { scan: { rows, keys }, atom: { count: true }, places: by.map(({ place }) => place) };
 }
 
 function rowsOf(
   indicator: Indicator,
-  { table, window, where }: Pick<InnerFold, 'table' | 'window' | 'where'>,
+  { table, window, where }: Pick<ScanRows, 'table' | 'window'> & { readonly where?: string },
+  keys: readonly string[],
   report: Report,
 ): ScanRows | null {
-  if (where === undefined) return { table, window };
-  const filter = readFilter(indicator, where, rowNames(indicator, table), report);
-  return filter && { table, window, where: filter };
+  const lacking = keys.filter((key) => columnsOf(table)[key]?.required === false);
+  const rows = { table, facts: factsOf(table), window, ...(lacking.length > 0 && { lacking }) };
+  if (where === undefined) return rows;
+  const filter = readFilter(indicator, where, rowNames(indicator, table as TableName), report);
+  return filter && { ...rows, where: filter };
 }
 
 function innerOf(indicator: Indicator, fold: InnerFold, report: Report): ScanInner | null {
@@ -71,7 +96,7 @@ function innerOf(indicator: Indicator, fold: InnerFold, report: Report): ScanInn
 }
 
 function readFilter(
-  indicator: Indicator,
+  { parameters }: Indicator,
   text: string,
   names: ReadonlyMap<string, Kind>,
   report: Report,
@@ -80,9 +105,15 @@ function readFilter(
   if (!tree) return null;
   try {
     return toFilter(tree, {
-      isColumn: (name) => names.has(name) && !indicator.parameters[name],
+      isColumn: (name) => names.has(name) && !parameters[name] && !isClockName(name),
       isWhole: (name) => names.get(name) === 'money',
-      constant: (name) => (indicator.parameters[name] ? parameterValue(indicator.parameters[name]) : null),
+      isDate: (name) => names.get(name) === 'date',
+      isClock: isClockName,
+      constant: (name) => {
+        const found = parameters[name];
+        return found && !isList(found) ? parameterValue(found, found.value) : null;
+      },
+      list: (name) => parameters[name]?.values ?? null,
     });
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;

@@ -7,10 +7,3 @@ export const isTable = (name: string): name is TableName => Object.prototype.has
 /** The columns of a table by name; none for a table that does not exist. */
 export const columnsOf = (table: TableName): Readonly<Record<string, Column>> =>
   isTable(table) ? standard[table].columns : {};
-
-/** The reference table a key column points to, when it is one a warning can be placed by. */
-export function referenceOf(column: string): 'agency' | 'project' | 'region' | null {
-  if (column === 'agencyCode') return 'agency';
-  if (column === 'projectCode') return 'project';
-  return column === 'regionCode' ? 'region' : null;
-}

@@ -1,5 +1,7 @@
 import type { Day, RowsByTable, TableName, WarningLevel } from '@qianliyan/sdk';
 import type { InnerFold, Measure } from './measure.js';
+import type { Sibling } from './sibling.js';
+import type { Window } from './window.js';
 
 /** Where a number or a legal ground comes from: found in the source named, or a default of ours to be verified (待核实). 出处标记 */
 export type Mark = 'found' | 'default';
@@ -24,22 +26,63 @@ interface Text {
   readonly en: string;
 }
 
-/** A number of a rule that a city may set. 参数 */
-export interface Parameter extends Text {
-  /** A plain decimal; what is written is what is meant. */
-  readonly value: number;
-  readonly unit: ParameterUnit;
+interface Sourced extends Text {
   readonly mark: Mark;
   /** The document the number stands in, or why this default. */
   readonly source: string;
 }
 
+/** A number of a rule that a city may set. 参数 */
+export interface NumberParameter extends Sourced {
+  /** A plain decimal; what is written is what is meant. */
+  readonly value: number;
+  readonly unit: ParameterUnit;
+  /** Other values for groups with these keys; the first that fits holds: `[{ keys: { insuranceType: ['medical'] }, value: 6 }]`. */
+  readonly by?: readonly { readonly keys: Readonly<Record<string, readonly Key[]>>; readonly value: number }[];
+  readonly values?: never;
+}
+
+/** A list of words or codes of a rule that a city may set: keywords, forbidden subjects. 参数表 */
+export interface ListParameter extends Sourced {
+  readonly values: readonly string[];
+  readonly value?: never;
+}
+
+/** A number or a list of a rule that a city may set. 参数 */
+export type Parameter = NumberParameter | ListParameter;
+
 /** One lamp. 等级 */
 export interface Level {
-  /** A condition holding one comparison of `value` with a constant, which is the boundary. */
+  /**
+   * A condition holding one comparison of `value` with a constant, the boundary, or several joined by `||`. A constant is made of
+   * numbers, parameters, the calendar and siblings.
+   */
   readonly when: string;
+  /** The boundary at which a standing warning ends, a constant: it opens at `when` and stands until the value is past this. 解除界限 */
+  readonly clearAt?: string;
+  /** Business days of data time that it must hold before it opens. 持续工作日 */
+  readonly for?: number;
   readonly action: Action;
   readonly mark: Mark;
+}
+
+/** Whose warnings a standing warning of this indicator keeps quiet. 抑制 */
+export interface Inhibition {
+  /** The indicator kept quiet; itself, to let a region's warning speak for the regions below it. */
+  readonly indicator: string;
+  /** `region`: groups in the same region or below it; `agency`: groups of the same agency. */
+  readonly by: 'region' | 'agency';
+}
+
+/** The list of all that should be judged. 应判断的全体 */
+export interface Population {
+  readonly table: TableName;
+  /** `as-of` unless told. */
+  readonly window?: Window;
+  /** Rows to keep. */
+  readonly where?: string;
+  /** The table's column that stands for a column of the grain, where it has another name. */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 
 /** A legal ground. 依据 */
@@ -85,13 +128,20 @@ export interface Indicator {
   readonly nature: Nature;
   /** Columns that make one group, judged on its own; every measure is grouped by them. */
   readonly grain: readonly string[];
-  /** The table that lists all that should be judged, keyed by a column of the grain: who lacks data is named, not passed over. */
-  readonly population?: TableName;
+  /** Where all that should be judged are listed, by columns of the grain: who lacks data is named, not passed over. */
+  readonly population?: TableName | Population;
+  /** Columns of the grain whose codes need not stand in their reference table. */
+  readonly unlisted?: readonly string[];
+  /** True where the measures bring back only groups that may fire: the others are not counted as clear. 只取可疑 */
+  readonly sparse?: true;
+  /** False for one that ships switched off, its basis not found (待核实). */
+  readonly enabled?: false;
   /** Tables it cannot do without, beside those its measures read. */
   readonly needs: readonly TableName[];
   readonly folds?: Readonly<Record<string, InnerFold>>;
   readonly measures: Readonly<Record<string, Measure>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly siblings?: Readonly<Record<string, Sibling>>;
   /** A group for which this is false is excluded. */
   readonly applies?: string;
   /** The number that is judged. */
@@ -100,6 +150,7 @@ export interface Indicator {
   /** The money at stake. 涉及金额 */
   readonly amount?: string;
   readonly levels: Readonly<Partial<Record<WarningLevel, Level>>>;
+  readonly inhibits?: readonly Inhibition[];
   readonly basis: readonly Basis[];
   readonly cases: readonly Case[];
 }

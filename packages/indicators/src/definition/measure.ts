@@ -1,11 +1,5 @@
 import type { ColumnName, ColumnType, Standard, TableName } from '@qianliyan/sdk';
-
-/**
- * The stretch of time a measure looks at, always up to the day judged. 统计窗口
- * `as-of`: everything to date. `year-to-date`: the fiscal year of the day. `month`: its month of that fiscal year.
- * `same-period-last-year`: the fiscal year before, to the same day of it. A table without a day knows only `as-of`.
- */
-export type Window = 'as-of' | 'year-to-date' | 'month' | 'same-period-last-year';
+import type { Window } from './window.js';
 
 /**
  * What it means that a group has no rows in a table that is there and fresh. 无记录时的含义
@@ -21,13 +15,15 @@ type ColumnsOf<T extends TableName, K extends ColumnType> = {
     : never;
 }[ColumnName<T>];
 
+type Ordered = 'fen' | 'int' | 'number' | 'date' | 'text' | 'code';
+
 /** A fold over rows of one table. */
 type TableFold<T extends TableName> =
   | { readonly count: true }
-  | { readonly sum: ColumnsOf<T, 'fen' | 'int' | 'number'> }
-  | { readonly min: ColumnsOf<T, 'fen' | 'int' | 'number' | 'date'> }
-  | { readonly max: ColumnsOf<T, 'fen' | 'int' | 'number' | 'date'> }
-  | { readonly last: ColumnsOf<T, 'fen' | 'int' | 'number' | 'date'>; readonly by: ColumnsOf<T, 'date' | 'int'> };
+  | { readonly sum: ColumnsOf<T, 'fen' | 'int'> }
+  | { readonly min: ColumnsOf<T, Ordered> }
+  | { readonly max: ColumnsOf<T, Ordered> }
+  | { readonly last: ColumnsOf<T, Ordered>; readonly by: ColumnsOf<T, 'date' | 'int'> };
 
 /** A fold over the groups of an inner fold: its columns are the inner keys and measures. */
 type GroupFold =
@@ -37,24 +33,39 @@ type GroupFold =
 interface RowsSeen<T extends TableName> {
   readonly table: T;
   readonly window: Window;
-  /** Rows to keep: an expression over the table's columns and the parameters. */
+  /** Rows to keep: an expression over the table's columns, the parameters and the calendar. */
   readonly where?: string;
+  /** The table's column that stands for a column of the grain, where it has another name: `{ regionCode: 'toRegion' }`. */
+  readonly keys?: Readonly<Record<string, ColumnName<T>>>;
 }
 
-interface Named {
+/** How a measure is placed in the grain. */
+interface Placed {
   readonly zh: string;
   readonly en: string;
+  readonly empty: Empty;
+  /** The columns of the indicator's grain it is grouped by; all unless told. Fewer: one value is shared by many groups. */
+  readonly grain?: readonly string[];
 }
 
 /** A measure of a group: a fold over rows, or over the groups of a named inner fold. 度量 */
-export type Measure = Named & { readonly empty: Empty } & (
+export type Measure = Placed &
+  (
     | { [T in TableName]: RowsSeen<T> & TableFold<T> & { readonly of?: never } }[TableName]
-    | (GroupFold & { readonly of: string; readonly table?: never; readonly window?: never; readonly where?: never })
+    | (GroupFold & {
+        readonly of: string;
+        readonly table?: never;
+        readonly window?: never;
+        /** Inner groups to keep: an expression over the inner keys, measures and the parameters. */
+        readonly where?: string;
+        /** The inner key that stands for a column of the grain, where it has another name. */
+        readonly keys?: Readonly<Record<string, string>>;
+      })
   );
 
 /** An inner fold: rows to groups by `grain`, of which those that meet `having` are folded again. 二次汇总的内层 */
 export type InnerFold = {
-  [T in TableName]: RowsSeen<T> & {
+  [T in TableName]: Omit<RowsSeen<T>, 'keys'> & {
     readonly grain: readonly ColumnName<T>[];
     readonly measures: Readonly<Record<string, TableFold<T>>>;
     /** An expression over the inner keys, measures and the parameters. */

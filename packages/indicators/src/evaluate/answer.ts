@@ -2,35 +2,41 @@ import { cellAt } from '@qianliyan/sdk';
 import type { AnswerColumn, Cell, Table } from '@qianliyan/sdk';
 import type { Key } from '../definition/indicator.js';
 
-/** Names a group by the values of its keys. */
-export const groupId = (keys: readonly Key[]): string => JSON.stringify(keys);
-
-/** A scan's answer, found by group. */
+/** What a scan brought back, found by its keys. */
 export interface Answer {
-  /** The keys of every group, by name of the group. */
-  readonly groups: ReadonlyMap<string, readonly Key[]>;
-  /** The value of an atom for a group; undefined when the group has no row. */
-  cell(group: string, atom: string): Cell | undefined;
+  readonly groups: number;
+  /** The keys of its groups, key by key. */
+  readonly keys: readonly (readonly Key[])[];
+  column(atom: string): AnswerColumn | undefined;
+  /** The group with these keys; undefined when there is none. */
+  find(id: string | number | null): number | undefined;
 }
 
-/** Indexes an answer whose first columns are the keys. */
-export function indexAnswer(table: Table, keyCount: number): Answer {
-  const groups = new Map<string, readonly Key[]>();
-  const rowOf = new Map<string, number>();
-  const columns = new Map<string, AnswerColumn>(table.columns.map((column) => [column.name, column]));
-  const keyColumns = table.columns.slice(0, keyCount);
-  for (let row = 0; row < table.rowCount; row += 1) {
-    const keys = keyColumns.map((column) => cellAt(column, row) as Key);
-    const id = groupId(keys);
-    groups.set(id, keys);
-    rowOf.set(id, row);
-  }
+/** Names a group by the values of its keys. */
+export const groupId = (keys: readonly (readonly Key[])[], row: number): string | number | null =>
+  keys.length === 1 ? keys[0]![row]! : keys.map((column) => column[row] ?? '\u0001').join('\u0000');
+
+/** The values of one column, as plain cells. */
+function cellsOf(column: AnswerColumn, count: number): readonly Cell[] {
+  if (column.type === 'text' || column.type === 'code' || column.type === 'date' || column.type === 'json')
+    return column.values;
+  return Array.from({ length: count }, (_, row) => cellAt(column, row));
+}
+
+/** Reads an answer whose first columns are the keys; it is indexed when first searched. */
+export function readAnswer(table: Table, keyCount: number): Answer {
+  const keys = table.columns.slice(0, keyCount).map((column) => cellsOf(column, table.rowCount) as readonly Key[]);
+  let index: Map<string | number | null, number> | undefined;
   return {
-    groups,
-    cell: (group, atom) => {
-      const row = rowOf.get(group);
-      const column = columns.get(atom);
-      return row === undefined || !column ? undefined : cellAt(column, row);
+    groups: table.rowCount,
+    keys,
+    column: (atom) => table.columns.find(({ name }, i) => i >= keyCount && name === atom),
+    find(id) {
+      if (!index) {
+        index = new Map();
+        for (let row = 0; row < table.rowCount; row += 1) index.set(groupId(keys, row), row);
+      }
+      return index.get(id);
     },
   };
 }

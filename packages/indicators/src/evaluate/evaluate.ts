@@ -1,15 +1,25 @@
-import { isDay } from '@qianliyan/sdk';
+import { dayFromEpoch, isDay } from '@qianliyan/sdk';
 import type { AskOptions, Day, Description, Source } from '@qianliyan/sdk';
+import type { Calendar } from '../definition/calendar.js';
+import { populationOf } from '../definition/population.js';
 import { IndicatorError } from '../errors.js';
+import { plainWeekdays } from '../expression/date-functions.js';
+import type { Clock } from '../plan/clock.js';
 import type { CompiledIndicator, Plan } from '../plan/plan.js';
 import { scanQuery } from '../plan/scan.js';
 import type { Scan } from '../plan/scan.js';
-import { indexAnswer } from './answer.js';
+
+import { readAnswer } from './answer.js';
 import { whyUnavailable } from './availability.js';
-import { evaluateIndicator } from './evaluate-indicator.js';
-import type { AtomAnswer } from './evaluate-indicator.js';
+import type { AtomAnswer, Findings } from './findings.js';
+import { frameOf } from './frame.js';
+import { dueDaysByDefault, loadHeldPeriods, settleClock } from './held-periods.js';
+import type { DueDays, HeldPeriods } from './held-periods.js';
+import { judgeFrame } from './judge-frame.js';
 import { countOutcomes } from './outcome.js';
 import type { Counts, Outcome, Why } from './outcome.js';
+import { outcomesOf } from './outcomes-of.js';
+import { inhibit, waive } from './quiet.js';
 import { loadReferences } from './references.js';
 import type { References } from './references.js';
 
@@ -17,11 +27,17 @@ import type { References } from './references.js';
 export interface EvaluateOptions extends AskOptions {
   /** The day judged: every window ends on it. Usually the source's `dataThrough`. */
   readonly asOf: Day;
+  /** Business days; Monday to Friday unless told. 工作日历 */
+  readonly calendar?: Calendar;
+  /** When monthly, quarterly and yearly figures are due. */
+  readonly dueDays?: DueDays;
 }
 
 /** What indicators said of a snapshot on a day. 评估 */
 export interface Evaluation {
   readonly asOf: Day;
+  /** The month, quarter and year whose figures were judged. */
+  readonly clock: Clock;
   readonly snapshot: string;
   readonly dataThrough: string | null;
   readonly plan: Plan;
@@ -38,34 +54,50 @@ export interface Evaluation {
 export async function evaluatePlan(
   plan: Plan,
   source: Source,
-  { asOf, ...options }: EvaluateOptions,
+  { asOf, calendar, dueDays = dueDaysByDefault, ...options }: EvaluateOptions,
 ): Promise<Evaluation> {
   if (!isDay(asOf)) throw new IndicatorError('bad-day', `unknown day: ${asOf}`, { subject: asOf });
   const description = await source.describe(options);
   const { snapshot, dataThrough } = description;
   const pinned: AskOptions = { ...options, snapshot };
+  const held = await loadHeldPeriods(plan.scans, asOf, description, source, pinned);
+  const clock = settleClock(plan.scans, asOf, held, dueDays);
   const [answers, references] = await Promise.all([
-    askScans(plan.scans, source, asOf, description, pinned),
+    askScans(plan.scans, source, clock, description, held, pinned),
     loadReferences(plan.indicators, description, source, pinned),
   ]);
-  const findings = {
-    asOf,
+  const findings: Findings = {
+    clock,
+    businessDays: calendar
+      ? (after, through) => calendar.businessDays(dayFromEpoch(after), dayFromEpoch(through))
+      : plainWeekdays,
     references,
     missing: missingTables(plan, description),
-    answer: (scan: string, atom: string) => answers.get(scan)?.get(atom) ?? 'table-missing',
+    answer: (scan, atom) => answers.get(scan)?.get(atom) ?? 'table-missing',
   };
-  const judged = plan.indicators.map((compiled) => evaluateIndicator(compiled, findings));
+  const judged = inhibit(
+    plan.indicators,
+    plan.indicators.map((compiled) => judgeIndicator(compiled, findings)),
+    findings,
+  );
   const counts = plan.indicators.map((compiled, i) =>
     countOutcomes(compiled.indicator.id, judged[i]!, isSparse(compiled)),
   );
-  return { asOf, snapshot, dataThrough, plan, outcomes: judged.flat(), counts, references };
+  return { asOf, clock, snapshot, dataThrough, plan, outcomes: judged.flat(), counts, references };
+}
+
+/** Judges every group of one indicator; what other indicators say of it comes after. */
+function judgeIndicator(compiled: CompiledIndicator, findings: Findings): readonly Outcome[] {
+  const frame = frameOf(compiled, findings);
+  return waive(compiled, outcomesOf(compiled, frame, judgeFrame(compiled, frame, findings)), findings);
 }
 
 async function askScans(
   scans: readonly Scan[],
   source: Source,
-  asOf: Day,
+  clock: Clock,
   description: Description,
+  held: HeldPeriods,
   options: AskOptions,
 ): Promise<Map<string, Map<string, AtomAnswer>>> {
   const entries = await Promise.all(
@@ -73,17 +105,17 @@ async function askScans(
       const atoms = new Map<string, AtomAnswer>();
       const able: string[] = [];
       for (const atom of Object.keys(scan.atoms)) {
-        const why = whyUnavailable(scan, atom, description, asOf);
+        const why = whyUnavailable(scan, atom, description, clock, held);
         if (why) atoms.set(atom, why);
         else able.push(atom);
       }
       if (able.length > 0) {
-        const table = await source.aggregate(scanQuery(scan, asOf, able), options);
+        const table = await source.aggregate(scanQuery(scan, clock, able), options);
         if (table.snapshot !== description.snapshot)
           throw new IndicatorError('snapshot-moved', `source answered from another snapshot: ${table.snapshot}`, {
             subject: table.snapshot,
           });
-        const answer = indexAnswer(table, scan.keys.length);
+        const answer = readAnswer(table, scan.keys.length);
         for (const atom of able) atoms.set(atom, answer);
       }
       return [scan.id, atoms] as const;
@@ -95,7 +127,8 @@ async function askScans(
 function missingTables({ indicators }: Plan, description: Description): ReadonlyMap<string, Why> {
   const missing = new Map<string, Why>();
   for (const { indicator } of indicators) {
-    for (const table of [...indicator.needs, ...(indicator.population ? [indicator.population] : [])]) {
+    const population = populationOf(indicator);
+    for (const table of [...indicator.needs, ...(population ? [population.table] : [])]) {
       const held = description.tables[table];
       if (!held) missing.set(table, 'table-missing');
       else if (held.rowCount === 0) missing.set(table, 'table-empty');
@@ -104,7 +137,8 @@ function missingTables({ indicators }: Plan, description: Description): Readonly
   return missing;
 }
 
-/** True when only groups that may fire come back: every measure folds groups kept by a `having`, and no population is listed. */
-const isSparse = ({ indicator: { measures, folds, population } }: CompiledIndicator): boolean =>
-  population === undefined &&
-  Object.values(measures).every(({ of }) => of !== undefined && folds?.[of]?.having !== undefined);
+/** True when only groups that may fire come back: declared so, or every measure folds groups kept by a `having`, and no population is listed. */
+const isSparse = ({ indicator: { measures, folds, population, sparse } }: CompiledIndicator): boolean =>
+  sparse === true ||
+  (population === undefined &&
+    Object.values(measures).every(({ of }) => of !== undefined && folds?.[of]?.having !== undefined));

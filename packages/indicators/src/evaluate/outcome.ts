@@ -1,5 +1,6 @@
 import type { Cell, WarningLevel } from '@qianliyan/sdk';
 import type { Key } from '../definition/indicator.js';
+import type { CompareOp } from '../expression/ast.js';
 
 /** Why a measure has no value. 不可计算的原因 */
 export type Why =
@@ -7,10 +8,12 @@ export type Why =
   | 'column-missing'
   | 'table-empty'
   | 'stale'
+  | 'period-missing'
   | 'no-rows'
   | 'no-value'
   | 'division-by-zero'
   | 'unknown-reference'
+  | 'too-few-siblings'
   | 'overflow';
 
 /** The values a group was judged by, dates as days. */
@@ -25,14 +28,29 @@ export type Outcome = { readonly indicatorId: string; readonly keys: Readonly<Re
       readonly state: 'fired';
       readonly level: WarningLevel;
       readonly value: number;
+      /** The boundary it crossed, and how the value lies to it. */
       readonly boundary: number;
+      readonly op?: CompareOp;
+      /** The worst level that a standing warning would still have by `clearAt`, when worse. */
+      readonly holds?: WarningLevel;
+      /** Numbers it took siblings to say, by name. */
+      readonly siblings?: Readonly<Record<string, number | null>>;
+      /** Parameters that are not the shipped ones here, money in fen. */
+      readonly parameters?: Readonly<Record<string, number>>;
       /** The money at stake in fen. */
       readonly amount: number | null;
       readonly measures: MeasureValues;
     }
-  | { readonly state: 'clear'; readonly value: number; readonly measures: MeasureValues }
+  | {
+      readonly state: 'clear';
+      readonly value: number;
+      readonly holds?: WarningLevel;
+      readonly measures: MeasureValues;
+    }
   | { readonly state: 'not-computable'; readonly measure: string; readonly why: Why }
   | { readonly state: 'excluded'; readonly reason: 'not-applicable' }
+  /** It fired, and is not raised: a waiver, or another warning that speaks for it; `by` names which. */
+  | { readonly state: 'excluded'; readonly reason: 'waived' | 'inhibited'; readonly by: string }
 );
 
 /** An outcome that fired. */
@@ -49,23 +67,29 @@ export interface Counts {
   readonly excluded: number;
   /** Groups not computable, by measure and reason: `paid stale`. */
   readonly lacking: Readonly<Record<string, number>>;
+  /** Groups excluded, by reason and what excludes them: `not-applicable`, `waived w-1`. */
+  readonly excludedBy: Readonly<Record<string, number>>;
 }
 
 /** Counts the outcomes of one indicator. */
 export function countOutcomes(id: string, outcomes: readonly Outcome[], sparse: boolean): Counts {
   const levels = { red: 0, orange: 0, yellow: 0, blue: 0 };
   const lacking: Record<string, number> = {};
+  const excludedBy: Record<string, number> = {};
   let [clear, notComputable, excluded] = [0, 0, 0];
   for (const outcome of outcomes) {
     if (outcome.state === 'fired') levels[outcome.level] += 1;
     else if (outcome.state === 'clear') clear += 1;
-    else if (outcome.state === 'excluded') excluded += 1;
-    else {
+    else if (outcome.state === 'excluded') {
+      excluded += 1;
+      const name = 'by' in outcome ? `${outcome.reason} ${outcome.by}` : outcome.reason;
+      excludedBy[name] = (excludedBy[name] ?? 0) + 1;
+    } else {
       notComputable += 1;
       const name = `${outcome.measure} ${outcome.why}`;
       lacking[name] = (lacking[name] ?? 0) + 1;
     }
   }
   const fired = levels.red + levels.orange + levels.yellow + levels.blue;
-  return { id, fired, levels, clear: sparse ? null : clear, notComputable, excluded, lacking };
+  return { id, fired, levels, clear: sparse ? null : clear, notComputable, excluded, lacking, excludedBy };
 }

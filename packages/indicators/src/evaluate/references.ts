@@ -1,6 +1,6 @@
 import { cellAt } from '@qianliyan/sdk';
 import type { AskOptions, Description, Source } from '@qianliyan/sdk';
-import { referenceOf } from '../definition/grain.js';
+import { referenceOf } from '../definition/reference.js';
 import type { CompiledIndicator } from '../plan/plan.js';
 
 /** What a region, agency or project is called and where it lies. */
@@ -8,6 +8,8 @@ export interface Subject {
   readonly name: string;
   readonly regionCode: string;
   readonly agencyCode: string | null;
+  /** Of a region, the one above it. */
+  readonly parentCode: string | null;
 }
 
 /** Tables that place a warning. */
@@ -17,16 +19,18 @@ export type ReferenceName = 'agency' | 'project' | 'region';
 export type References = Readonly<Partial<Record<ReferenceName, ReadonlyMap<string, Subject>>>>;
 
 const columns = {
-  region: { code: 'regionCode', name: 'name', region: 'regionCode', agency: null },
-  agency: { code: 'agencyCode', name: 'agencyName', region: 'regionCode', agency: 'agencyCode' },
-  project: { code: 'projectCode', name: 'projectName', region: 'regionCode', agency: 'agencyCode' },
+  region: { code: 'regionCode', name: 'name', region: 'regionCode', agency: null, parent: 'parentCode' },
+  agency: { code: 'agencyCode', name: 'agencyName', region: 'regionCode', agency: 'agencyCode', parent: null },
+  project: { code: 'projectCode', name: 'projectName', region: 'regionCode', agency: 'agencyCode', parent: null },
 } as const;
 
-/** The reference tables some indicators need: those their grains point to, and their populations. */
-function referencesOf({ indicator }: CompiledIndicator): ReferenceName[] {
-  return [...indicator.grain.map(referenceOf), indicator.population].filter(
-    (name): name is ReferenceName => name === 'agency' || name === 'project' || name === 'region',
-  );
+/** The reference tables an indicator needs: those its grain points to, and regions where what lies below one counts. */
+function referencesOf({ indicator, overrides, waivers }: CompiledIndicator): ReferenceName[] {
+  const named = indicator.grain.flatMap((column) => referenceOf(column) ?? []);
+  const below =
+    [...overrides, ...waivers].some(({ regions }) => regions !== undefined) ||
+    (indicator.inhibits ?? []).some(({ by }) => by === 'region');
+  return below ? [...named, 'region'] : named;
 }
 
 /** Asks for the reference tables a plan needs. */
@@ -48,8 +52,8 @@ async function loadReference(
   source: Source,
   options: AskOptions,
 ): Promise<ReadonlyMap<string, Subject>> {
-  const { code, name: title, region, agency } = columns[name];
-  const keys = [...new Set([code, title, region, ...(agency === null ? [] : [agency])])];
+  const { code, name: title, region, agency, parent } = columns[name];
+  const keys = [...new Set([code, title, region, agency, parent].filter((column) => column !== null))];
   const table = await source.aggregate({ from: name, keys, measures: { rows: { count: true } } }, options);
   const at = (column: string, row: number) =>
     cellAt(
@@ -62,6 +66,7 @@ async function loadReference(
       name: String(at(title, row)),
       regionCode: String(at(region, row)),
       agencyCode: agency === null ? null : String(at(agency, row)),
+      parentCode: parent === null ? null : (at(parent, row) as string | null),
     });
   }
   return subjects;

@@ -1,5 +1,5 @@
-/** Operators between two numbers. */
-export type ArithmeticOp = '+' | '-' | '*' | '/';
+/** Operators between two numbers; `%` is for filters alone. */
+export type ArithmeticOp = '+' | '-' | '*' | '/' | '%';
 /** Operators that compare. */
 export type CompareOp = '<' | '<=' | '>' | '>=' | '==' | '!=';
 
@@ -16,6 +16,13 @@ export type Expression =
   | { readonly op: 'list'; readonly items: readonly Expression[]; readonly at: number }
   | { readonly op: 'call'; readonly name: FunctionName; readonly args: readonly Expression[]; readonly at: number }
   | { readonly op: 'not' | 'negate'; readonly of: Expression; readonly at: number }
+  | {
+      readonly op: 'if';
+      readonly test: Expression;
+      readonly yes: Expression;
+      readonly no: Expression;
+      readonly at: number;
+    }
   | (Sides & { readonly op: ArithmeticOp | 'and' | 'or' | 'in' })
   | Comparison;
 
@@ -30,11 +37,22 @@ export interface Comparison extends Sides {
   readonly op: CompareOp;
 }
 
-/**
- * Functions an expression may call: `daysSince(date)` is the days from a date to the day judged, negative for a later date;
- * `coalesce(a, b)` is `a`, or `b` where `a` has no value.
- */
-export const functionArity = { daysSince: 1, coalesce: 2 } as const;
+/** Functions an expression may call, and how many values each takes. 函数 */
+export const functionArity = {
+  daysSince: 1,
+  daysBetween: 2,
+  businessDays: 2,
+  isBusinessDay: 1,
+  addMonths: 2,
+  yearOf: 1,
+  monthOf: 1,
+  abs: 1,
+  min: 2,
+  max: 2,
+  coalesce: 2,
+  contains: 2,
+  startsWith: 2,
+} as const;
 /** Name of a function. */
 export type FunctionName = keyof typeof functionArity;
 
@@ -57,6 +75,7 @@ export const isComparison = (expression: Expression): expression is Comparison =
 export function partsOf(expression: Expression): readonly Expression[] {
   if ('left' in expression) return [expression.left, expression.right];
   if ('of' in expression) return [expression.of];
+  if (expression.op === 'if') return [expression.test, expression.yes, expression.no];
   if (expression.op === 'call') return expression.args;
   return expression.op === 'list' ? expression.items : [];
 }

@@ -11,8 +11,11 @@ export interface Blame {
 
 /** Finds why an expression could not be judged; null when every number in it has a value. */
 export function blame(expression: Expression, scope: Scope): Blame | null {
-  if (expression.op === 'name')
-    return scope.exact(expression.name) === null ? { measure: expression.name, why: 'no-value' } : null;
+  if (expression.op === 'name') {
+    const { name } = expression;
+    const lacks = scope.exact(name) === null && (scope.text?.(name) ?? null) === null && !scope.list?.(name);
+    return lacks ? { measure: name, why: 'no-value' } : null;
+  }
   if (expression.op === 'call' && expression.name === 'coalesce') {
     return exactNumber(expression, scope) ? null : blame(expression.args[0]!, scope);
   }

@@ -1,11 +1,14 @@
 import { didYouMean } from '@qianliyan/sdk';
 import type { ColumnType } from '@qianliyan/sdk';
 import type { Report } from '../check/issue.js';
-import type { Expression } from './ast.js';
+import type { ArithmeticOp, Expression, FunctionName } from './ast.js';
 import { isComparison } from './ast.js';
 
-/** What a value is: `nought` is a literal 0, which fits money and numbers alike; `null` fits anything it is compared with. 量的种类 */
-export type Kind = 'money' | 'number' | 'nought' | 'date' | 'text' | 'boolean' | 'null';
+/**
+ * What a value is: `nought` is a literal 0, which fits money and numbers alike; `null` fits anything it is compared with; `texts` is a
+ * list parameter. 量的种类
+ */
+export type Kind = 'money' | 'number' | 'nought' | 'date' | 'text' | 'texts' | 'boolean' | 'null';
 
 /** The kind of a column's values; json has none. */
 export function kindOfColumn(type: ColumnType): Kind | null {
@@ -59,6 +62,14 @@ export function kindOf(expression: Expression, names: ReadonlyMap<string, Kind>,
         ? (kinds[0] ?? wrong('list is empty'))
         : wrong('list holds different kinds');
     }
+    case 'if': {
+      const [test, yes, no] = [kind(expression.test), kind(expression.yes), kind(expression.no)];
+      if (test === null || yes === null || no === null) return null;
+      if (test !== 'boolean') return wrong(`? takes a condition, not ${test}`);
+      if (yes === 'text' || yes === 'texts' || yes === 'null')
+        return wrong(`? chooses numbers, dates or conditions, not ${yes}`);
+      return alike(yes, no, report, expression.at);
+    }
     case 'call':
       return callKind(expression, expression.args.map(kind), wrong);
     default: {
@@ -69,25 +80,67 @@ export function kindOf(expression: Expression, names: ReadonlyMap<string, Kind>,
           ? 'boolean'
           : wrong(`${expression.op === 'and' ? '&&' : '||'} takes conditions, not ${left} and ${right}`);
       }
-      if (expression.op === 'in') return alike(left, right, report, expression.at) && 'boolean';
+      if (expression.op === 'in' && right === 'texts')
+        return left === 'text' ? 'boolean' : wrong(`${left} in a list of texts`);
+      if (left === 'texts' || right === 'texts') return wrong(`a list is only asked with in, contains and startsWith`);
+      if (expression.op === 'in') {
+        if (expression.right.op !== 'list') return wrong('in takes a list');
+        return alike(left, right, report, expression.at) && 'boolean';
+      }
       if ((left === 'null' || right === 'null') && expression.op !== '==' && expression.op !== '!=')
         return wrong(`${expression.op} takes no null`);
       if (isComparison(expression)) return alike(left, right, report, expression.at) && 'boolean';
-      return arithmeticKind(expression.op as '+' | '-' | '*' | '/', left, right, report, expression.at);
+      return arithmeticKind(expression.op as ArithmeticOp, left, right, report, expression.at);
     }
   }
 }
 
+type Wrong = (message: string) => null;
+
+const isDate = (kind: Kind): boolean => kind === 'date';
+const isNumber = (kind: Kind): boolean => kind === 'number' || kind === 'nought';
+
+/** What a function takes and answers, by its name; those that answer what they take are told in `callKind`. */
+const signatures: Readonly<Partial<Record<FunctionName, { readonly takes: readonly Kind[]; readonly answers: Kind }>>> =
+  {
+    daysSince: { takes: ['date'], answers: 'number' },
+    daysBetween: { takes: ['date', 'date'], answers: 'number' },
+    businessDays: { takes: ['date', 'date'], answers: 'number' },
+    isBusinessDay: { takes: ['date'], answers: 'boolean' },
+    addMonths: { takes: ['date', 'number'], answers: 'date' },
+    yearOf: { takes: ['date'], answers: 'number' },
+    monthOf: { takes: ['date'], answers: 'number' },
+  };
+
 function callKind(
-  expression: Extract<Expression, { op: 'call' }>,
-  args: readonly (Kind | null)[],
-  wrong: (message: string) => null,
+  { name, args }: Extract<Expression, { op: 'call' }>,
+  kinds: readonly (Kind | null)[],
+  wrong: Wrong,
 ): Kind | null {
-  const [first, second] = args;
+  const [first, second] = kinds;
   if (first == null || second === null) return null;
-  if (expression.name === 'daysSince')
-    return first === 'date' ? 'number' : wrong(`daysSince takes a date, not ${first}`);
-  return first === second ? first : wrong(`coalesce takes two of one kind, not ${first} and ${second!}`);
+  const signature = signatures[name];
+  if (signature) {
+    const odd = signature.takes.findIndex((wanted, i) =>
+      wanted === 'date' ? !isDate(kinds[i]!) : !isNumber(kinds[i]!),
+    );
+    return odd < 0 ? signature.answers : wrong(`${name} takes a ${signature.takes[odd]!}, not ${kinds[odd]!}`);
+  }
+  if (name === 'contains' || name === 'startsWith') {
+    const literal = args[1]!.op === 'text' || args[1]!.op === 'list';
+    return first === 'text' && (second === 'texts' || (second === 'text' && literal))
+      ? 'boolean'
+      : wrong(`${name} takes a text and texts, not ${first} and ${second!}`);
+  }
+  if (name === 'abs') return numeric.includes(first) ? first : wrong(`abs takes a number, not ${first}`);
+  if (
+    first !== second &&
+    !(numeric.includes(first) && second === 'nought') &&
+    !(first === 'nought' && numeric.includes(second!))
+  )
+    return wrong(`${name} takes two of one kind, not ${first} and ${second!}`);
+  if (!numeric.includes(first) && first !== 'date') return wrong(`${name} takes numbers or dates, not ${first}`);
+  return first === 'nought' ? second! : first;
 }
 
 function alike(left: Kind, right: Kind, report: Report, at: number): Kind | null {
@@ -104,12 +157,12 @@ function alike(left: Kind, right: Kind, report: Report, at: number): Kind | null
   return null;
 }
 
-function arithmeticKind(op: '+' | '-' | '*' | '/', left: Kind, right: Kind, report: Report, at: number): Kind | null {
+function arithmeticKind(op: ArithmeticOp, left: Kind, right: Kind, report: Report, at: number): Kind | null {
   if (!numeric.includes(left) || !numeric.includes(right)) {
     report('wrong-kind', `${op} takes numbers, not ${left} and ${right}`, at);
     return null;
   }
-  if (op === '+' || op === '-') return alike(left, right, report, at);
+  if (op === '+' || op === '-' || op === '%') return alike(left, right, report, at);
   if (op === '/') {
     if (right === 'money' && left !== 'money') report('mixed-kinds', 'a plain number divided by money', at);
     return left === 'money' && right !== 'money' ? 'money' : 'number';

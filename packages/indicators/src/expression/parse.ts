@@ -22,6 +22,7 @@ const operators: Readonly<Record<string, Extract<Expression, { left: Expression 
   '-': '-',
   '*': '*',
   '/': '/',
+  '%': '%',
   '<': '<',
   '<=': '<=',
   '>': '>',
@@ -75,6 +76,20 @@ function convert(node: ASTNode, text: string): Expression {
         args: node.args[1].map((argument) => convert(argument, text)),
         at,
       };
+    case 'rcall': {
+      // `purpose.contains("x")` is `contains(purpose, "x")`.
+      const [name, receiver, args] = node.args;
+      return {
+        op: 'call',
+        name: functionName(name, args.length + 1, at),
+        args: [receiver, ...args].map((argument) => convert(argument, text)),
+        at,
+      };
+    }
+    case '?:': {
+      const [test, yes, no] = node.args.map((part) => convert(part, text)) as [Expression, Expression, Expression];
+      return { op: 'if', test, yes, no, at };
+    }
     case '!_':
       return { op: 'not', of: convert(node.args, text), at };
     case '-_':

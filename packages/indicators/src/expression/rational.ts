@@ -36,6 +36,8 @@ export const add = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d + b.n
 export const subtract = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d });
 export const multiply = (a: Rational, b: Rational): Rational => ({ n: a.n * b.n, d: a.d * b.d });
 export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
+/** The size of a fraction. */
+export const absolute = (a: Rational): Rational => (a.n < zero ? negate(a) : a);
 /** Exact division; null by zero. */
 export const divide = (a: Rational, b: Rational): Rational | null => (b.n === zero ? null : of(a.n * b.d, a.d * b.n));
 

@@ -1,20 +1,33 @@
 import type { Rational } from './rational.js';
 
-/**
- * A number in doubles with the size of what it was made from: the true value lies within `1e-9 × magnitude` of `value`,
- * however much cancelled on the way.
- */
-export interface Approximate {
-  readonly value: number;
-  readonly magnitude: number;
-}
+/** Counts business days after one day up to and with another, both as days since 1970. */
+export type BusinessDays = (after: number, through: number) => number;
 
-/** What the names of an expression stand for while it is judged: numbers, dates as days since 1970, and null for no value. */
+/** What the names of an expression stand for in one group: exact numbers, dates as days since 1970, texts; null for no value. */
 export interface Scope {
-  /** The name's value in doubles; null when it has none. */
-  approximate(name: string): Approximate | null;
-  /** The name's value exactly; null when it has none. */
   exact(name: string): Rational | null;
+  text?(name: string): string | null;
+  /** The texts of a list parameter. */
+  list?(name: string): readonly string[] | null;
+  readonly businessDays?: BusinessDays;
   /** The day judged, as days since 1970. */
   readonly day: number;
+}
+
+/** A number for each group: one value for all when there is one. `NaN` is no value. */
+export interface NumberSlot {
+  readonly values: Float64Array;
+  /** The size of what each was made from: the true value lies within `1e-9 × magnitude`. Its own size unless told. */
+  readonly magnitudes?: Float64Array;
+}
+
+/** What the names of an expression stand for in all groups, column by column. */
+export interface Slots {
+  number(name: string): NumberSlot;
+  isText(name: string): boolean;
+  list(name: string): readonly string[] | null;
+  readonly businessDays: BusinessDays;
+  readonly day: number;
+  /** The same names in one group, exactly. */
+  scopeAt(row: number): Scope;
 }

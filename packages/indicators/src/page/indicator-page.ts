@@ -14,8 +14,8 @@ import {
   outcomeLabel,
   stageLabels,
   unitLabels,
-  windowLabels,
 } from './labels.js';
+import { windowWords } from './window-words.js';
 
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, header.map(() => '---'), ...rows]
@@ -41,7 +41,7 @@ function measureRow(name: string, measure: Measure): string[] {
     ...named,
     standard[measure.table].zh,
     foldText(measure, columnsOf(measure.table)),
-    windowLabels[window],
+    windowWords(window),
     where === undefined ? '' : code(where),
     emptyLabels[measure.empty],
   ];
@@ -53,7 +53,7 @@ function foldLines([name, fold]: readonly [string, InnerFold]): string {
   const measures = Object.entries(fold.measures).map(([inner, of]) => `${code(inner)}（${foldText(of, columns)}）`);
   const kept = fold.where === undefined ? '' : `，只取 ${code(fold.where)} 的行`;
   const having = fold.having === undefined ? '' : `；保留 ${code(fold.having)} 的组`;
-  return `- ${code(name)}：${standard[fold.table].zh}（${windowLabels[fold.window]}）${kept}，按${keys}分组，求 ${measures.join('、')}${having}。`;
+  return `- ${code(name)}：${standard[fold.table].zh}（${windowWords(fold.window)}）${kept}，按${keys}分组，求 ${measures.join('、')}${having}。`;
 }
 
 function caseLines({ cases }: Indicator): string[] {

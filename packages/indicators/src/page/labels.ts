@@ -1,6 +1,6 @@
 import type { WarningLevel } from '@qianliyan/sdk';
 import type { Action, Mark, Nature, Stage, Unit } from '../definition/indicator.js';
-import type { Empty, Window } from '../definition/measure.js';
+import type { Empty } from '../definition/measure.js';
 import type { Expectation } from '../definition/indicator.js';
 
 /** Chinese terms of a declaration's closed words, as pages print them. */
@@ -25,12 +25,6 @@ export const natureLabels: Readonly<Record<Nature, string>> = {
 };
 export const markLabels: Readonly<Record<Mark, string>> = { found: '有出处', default: '默认值，待核实' };
 export const unitLabels: Readonly<Record<Unit, string>> = { ratio: '比率', days: '天', fen: '金额', count: '个数' };
-export const windowLabels: Readonly<Record<Window, string>> = {
-  'as-of': '截至数据日',
-  'year-to-date': '本年累计',
-  month: '当月',
-  'same-period-last-year': '上年同期',
-};
 export const emptyLabels: Readonly<Record<Empty, string>> = {
   zero: '即为零',
   none: '即无此值',

@@ -1,6 +1,9 @@
-import type { ColumnType, Day } from '@qianliyan/sdk';
+import type { ColumnType } from '@qianliyan/sdk';
 import type { Indicator } from '../definition/indicator.js';
+import type { Override, Waiver } from '../definition/policy.js';
+import { windowText } from '../definition/window.js';
 import type { Trees } from '../compile/trees.js';
+import type { Clock } from './clock.js';
 import { scanQuery } from './scan.js';
 import type { Scan } from './scan.js';
 
@@ -9,6 +12,21 @@ export interface MeasureSource {
   readonly scan: string;
   readonly atom: string;
   readonly type: ColumnType;
+  /** For each key of the scan, its place in the indicator's grain. */
+  readonly places: readonly number[];
+}
+
+/** Where the groups that should be judged are listed. */
+export interface PopulationSource {
+  readonly scan: string;
+  readonly atom: string;
+  readonly places: readonly number[];
+}
+
+/** Conditions of levels that a city put in place of the shipped ones. */
+export interface LevelOverride {
+  readonly override: Override;
+  readonly levels: Trees['levels'];
 }
 
 /** An indicator ready to judge: its declaration, its trees, and where its measures come from. Plain JSON. */
@@ -18,6 +36,13 @@ export interface CompiledIndicator {
   readonly version: string;
   readonly trees: Trees;
   readonly measures: Readonly<Record<string, MeasureSource>>;
+  readonly population?: PopulationSource;
+  /** Columns that hold dates among the grain. */
+  readonly dates: readonly string[];
+  /** A city's own numbers, of which the last that reaches a group holds. */
+  readonly overrides: readonly Override[];
+  readonly levelOverrides: readonly LevelOverride[];
+  readonly waivers: readonly Waiver[];
 }
 
 /** What to ask a source so that every indicator can be judged. Plain JSON: it can be kept and run without the parser. 执行计划 */
@@ -26,15 +51,15 @@ export interface Plan {
   readonly indicators: readonly CompiledIndicator[];
 }
 
-/** The plan as text for a person: each scan's query on a day, and who uses each of its atoms. */
-export function printPlan(plan: Plan, asOf: Day): string {
+/** The plan as text for a person: each scan's query on a clock, and who uses each of its atoms. */
+export function printPlan(plan: Plan, clock: Clock): string {
   const lines = plan.scans.flatMap((scan) => {
     const uses = Object.keys(scan.atoms).map(
       (atom) => `  ${atom} = ${JSON.stringify(scan.atoms[atom])} ← ${usersOf(plan, scan.id, atom).join(', ')}`,
     );
-    const query = { ...scanQuery(scan, asOf), measures: undefined };
+    const query = { ...scanQuery(scan, clock), measures: undefined };
     return [
-      `${scan.id} ${scan.rows.table} ${scan.rows.window} by ${scan.keys.join(', ')}`,
+      `${scan.id} ${scan.rows.table} ${windowText(scan.rows.window)} by ${scan.keys.join(', ')}`,
       `  ${JSON.stringify(query)}`,
       ...uses,
     ];
@@ -43,8 +68,8 @@ export function printPlan(plan: Plan, asOf: Day): string {
 }
 
 const usersOf = (plan: Plan, scan: string, atom: string): string[] =>
-  plan.indicators.flatMap(({ indicator, measures }) =>
-    Object.entries(measures).flatMap(([name, from]) =>
-      from.scan === scan && from.atom === atom ? [`${indicator.id}/${name}`] : [],
+  plan.indicators.flatMap(({ indicator, measures, population }) =>
+    [...Object.entries(measures), ...(population ? [['population', population] as const] : [])].flatMap(
+      ([name, from]) => (from.scan === scan && from.atom === atom ? [`${indicator.id}/${name}`] : []),
     ),
   );

@@ -1,39 +1,40 @@
-import { daysInMonth, lastDayOf, periodOf, standard } from '@qianliyan/sdk';
-import type { Day, Filter, StandardTable, TableName } from '@qianliyan/sdk';
-import type { Window } from '../definition/measure.js';
+import type { Comparing, Filter, Scalar } from '@qianliyan/sdk';
+import type { Window } from '../definition/window.js';
+import type { Clock } from './clock.js';
+import { spanOf } from './span.js';
+import type { TableFacts } from './table-facts.js';
 
-/** The column that says on which day a row of a table stands; undefined for tables without one. */
-export const dayColumn = (table: TableName): string | undefined => (standard[table] as StandardTable).day;
+const is = (column: string, op: Comparing, value: Scalar): Filter => ({ column, op, value });
 
-/** True when a table can answer about a window: all but `as-of` need a day and a fiscal year. */
-export const hasWindow = (table: TableName, window: Window): boolean =>
-  window === 'as-of' ||
-  (dayColumn(table) !== undefined && Object.prototype.hasOwnProperty.call(standard[table].columns, 'year'));
-
-/** The same day a year before; 29 February becomes 28. */
-export function yearBefore(day: Day): Day {
-  const { year, month } = periodOf(day);
-  const last = daysInMonth(year - 1, month);
-  return (
-    lastDayOf({ year: year - 1, month }).slice(0, 8) + String(Math.min(last, Number(day.slice(8, 10)))).padStart(2, '0')
-  );
+/** The conditions that hold a table to a window on a clock; none for a window the table does not know, which `check` refuses. 窗口条件 */
+export function windowConditions(facts: TableFacts, window: Window, clock: Clock): Filter[] {
+  const span = spanOf(facts, window, clock) ?? {};
+  const conditions: Filter[] = span.year === undefined ? [] : [is('year', 'eq', span.year)];
+  if (facts.day !== undefined && span.fromDay !== undefined) conditions.push(is(facts.day, 'ge', span.fromDay));
+  if (facts.day !== undefined && span.toDay !== undefined) conditions.push(is(facts.day, 'le', span.toDay));
+  conditions.push(...partsOfYear('month', 12, span.fromMonth, span.toMonth));
+  conditions.push(...partsOfYear('quarter', 4, span.fromQuarter, span.toQuarter));
+  if (span.fromYear !== undefined && span.fromYear === span.toYear)
+    return [...conditions, is('year', 'eq', span.fromYear)];
+  return span.toYear === undefined ? conditions : [...conditions, is('year', 'le', span.toYear)];
 }
 
-/** The conditions that hold a table to a window that ends on a day. 窗口条件 */
-export function windowConditions(table: TableName, window: Window, asOf: Day): Filter[] {
-  const column = dayColumn(table);
-  if (column === undefined) return [];
-  const { year } = periodOf(asOf);
-  const until = (day: Day): Filter => ({ column, op: 'le', value: day });
-  const ofYear = (value: number): Filter => ({ column: 'year', op: 'eq', value });
-  switch (window) {
-    case 'as-of':
-      return [until(asOf)];
-    case 'year-to-date':
-      return [ofYear(year), until(asOf)];
-    case 'month':
-      return [ofYear(year), { column, op: 'ge', value: `${asOf.slice(0, 8)}01` }, until(asOf)];
-    case 'same-period-last-year':
-      return [ofYear(year - 1), until(yearBefore(asOf))];
+/** Months or quarters from one index to another, both within. */
+function partsOfYear(column: string, length: number, from: number | undefined, to: number | undefined): Filter[] {
+  if (to === undefined) return [];
+  const at = (index: number) => ({ year: Math.floor(index / length), part: (index % length) + 1 });
+  const last = at(to);
+  const upTo = { and: [is('year', 'eq', last.year), is(column, 'le', last.part)] };
+  if (from === undefined) return [{ or: [is('year', 'lt', last.year), upTo] }];
+  const first = at(from);
+  if (first.year === last.year) {
+    const year = is('year', 'eq', first.year);
+    if (from === to) return [year, is(column, 'eq', first.part)];
+    if (first.part === 1 && last.part === length) return [year];
+    return [year, ...(first.part === 1 ? [] : [is(column, 'ge', first.part)]), is(column, 'le', last.part)];
   }
+  const since = { and: [is('year', 'eq', first.year), is(column, 'ge', first.part)] };
+  const between =
+    last.year - first.year > 1 ? [{ and: [is('year', 'gt', first.year), is('year', 'lt', last.year)] }] : [];
+  return [{ or: [since, ...between, upTo] }];
 }

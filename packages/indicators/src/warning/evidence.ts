@@ -1,8 +1,7 @@
-import type { Day, EvidencePart, Filter, StandardTable } from '@qianliyan/sdk';
-import { standard } from '@qianliyan/sdk';
-import { foldedColumn } from '../compile/names.js';
+import type { EvidencePart, Filter } from '@qianliyan/sdk';
 import type { Key } from '../definition/indicator.js';
 import type { CompiledIndicator, Plan } from '../plan/plan.js';
+import type { Clock } from '../plan/clock.js';
 import { rowConditions } from '../plan/scan.js';
 import type { Scan } from '../plan/scan.js';
 
@@ -17,44 +16,38 @@ export function evidenceOf(
   plan: Plan,
   compiled: CompiledIndicator,
   keys: Readonly<Record<string, Key>>,
-  asOf: Day,
+  clock: Clock,
 ): EvidencePart[] {
-  const names = Object.keys(compiled.measures);
-  const used = plan.scans.filter(({ id }) => names.some((name) => compiled.measures[name]!.scan === id));
-  return used.map((scan) => {
-    const measures = names.filter((name) => compiled.measures[name]!.scan === scan.id);
-    const { table } = scan.rows;
+  const used = new Map<Scan, string[]>();
+  for (const [name, { scan }] of Object.entries(compiled.measures)) {
+    const found = plan.scans.find(({ id }) => id === scan)!;
+    used.set(found, [...(used.get(found) ?? []), name]);
+  }
+  return [...used].map(([scan, measures]) => {
+    const { table, facts } = scan.rows;
+    const { places } = compiled.measures[measures[0]!]!;
     const where = [
-      ...rowConditions(scan.rows, scan.inner?.keys ?? scan.keys, asOf),
-      ...scan.keys.map((key) => keyCondition(key, keys[key])),
+      ...rowConditions(scan.rows, clock),
+      ...scan.keys.map((key, i) => keyCondition(key, keys[compiled.indicator.grain[places[i]!]!])),
     ];
-    const day = (standard[table] as StandardTable).day;
     const folds = scan.inner
       ? Object.values(scan.inner.measures)
       : measures.map((name) => scan.atoms[compiled.measures[name]!.atom]!);
-    const columns = columnsOf(scan, day, folds);
     return {
       measures,
       query: {
         from: table,
         where: { and: where },
-        columns,
-        ...(day !== undefined && { order: [{ column: day }] }),
+        columns: columnsOf(scan, folds),
+        ...(facts.day !== undefined && { order: [{ column: facts.day }] }),
       },
-      terms: termsOf(standard[table], columns),
     };
   });
 }
 
-const termsOf = ({ zh, columns }: StandardTable, asked: readonly string[]): NonNullable<EvidencePart['terms']> => ({
-  table: zh,
-  columns: Object.fromEntries(asked.map((name) => [name, columns[name]?.zh ?? name])),
-});
-
 /** What a reader needs to find a row again and to fold it. */
-function columnsOf(scan: Scan, day: string | undefined, folds: readonly object[]): string[] {
-  const { key } = standard[scan.rows.table] as StandardTable;
-  const folded = folds.flatMap((fold) => [foldedColumn(fold), (fold as { readonly by?: string }).by]);
-  const all = [...key, day, ...(scan.inner?.keys ?? []), ...scan.keys, ...folded];
+function columnsOf({ rows: { facts }, inner, keys }: Scan, folds: readonly object[]): string[] {
+  const folded = folds.flatMap((fold) => Object.values(fold as Readonly<Record<string, unknown>>));
+  const all = [...facts.key, facts.day, ...(inner?.keys ?? []), ...keys, ...folded];
   return [...new Set(all.filter((column): column is string => typeof column === 'string'))];
 }

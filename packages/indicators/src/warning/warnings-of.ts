@@ -1,10 +1,9 @@
 import { fixedColumns, periodOf } from '@qianliyan/sdk';
 import type { Fen, Filter, FundBook, Row } from '@qianliyan/sdk';
-import { columnsOf, referenceOf } from '../definition/grain.js';
 import type { Key } from '../definition/indicator.js';
 import type { Evaluation } from '../evaluate/evaluate.js';
 import type { Fired } from '../evaluate/outcome.js';
-import type { References, Subject } from '../evaluate/references.js';
+import { subjectOf } from '../evaluate/place.js';
 import type { CompiledIndicator, Plan } from '../plan/plan.js';
 import { filledFormula, thresholdWords } from '../words/formula.js';
 import { evidenceOf } from './evidence.js';
@@ -37,7 +36,7 @@ export function warningsOf(evaluation: Evaluation): WarningRow[] {
 }
 
 function warningRow(
-  { asOf, plan, references, snapshot }: Evaluation,
+  { asOf, clock, plan, references, snapshot }: Evaluation,
   compiled: CompiledIndicator,
   outcome: Fired,
 ): WarningRow {
@@ -70,30 +69,16 @@ function warningRow(
     amount: outcome.amount as Fen | null,
     subjectName: subject?.name ?? null,
     measures: JSON.stringify(outcome.measures),
-    formula: filledFormula(compiled, outcome, asOf, 'zh'),
+    formula: filledFormula(compiled, outcome, clock, 'zh'),
     basis: JSON.stringify(indicator.basis),
-    evidence: JSON.stringify(evidenceOf(plan, compiled, outcome.keys, asOf)),
+    evidence: JSON.stringify(evidenceOf(plan, compiled, outcome.keys, clock)),
     snapshotId: snapshot,
   };
 }
 
-/** Whom a warning is about: the finest of project, agency and region its keys name. */
-function subjectOf(keys: Readonly<Record<string, Key>>, references: References): Subject | undefined {
-  for (const name of ['project', 'agency', 'region'] as const) {
-    const column = Object.keys(keys).find((key) => referenceOf(key) === name);
-    const found = column === undefined ? undefined : references[name]?.get(String(keys[column]));
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** The date among the keys, for what happened on one day. */
-function dayOf({ indicator }: CompiledIndicator, keys: Readonly<Record<string, Key>>): string | null {
-  const tables = [...Object.values(indicator.measures), ...Object.values(indicator.folds ?? {})].flatMap(({ table }) =>
-    table === undefined ? [] : [table],
-  );
-  const column = indicator.grain.find((key) => tables.some((table) => columnsOf(table)[key]?.type === 'date'));
-  const day = column === undefined ? null : keys[column];
+function dayOf({ dates }: CompiledIndicator, keys: Readonly<Record<string, Key>>): string | null {
+  const day = dates.length === 0 ? null : keys[dates[0]!];
   return typeof day === 'string' ? day : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Expression } from '../expression/ast.js';
+import type { Expression, FunctionName } from '../expression/ast.js';
 import type { Language } from './number.js';
 
 /** How the names of an expression are worded; a name without a value, where values are filled in, is null. */
@@ -12,6 +12,7 @@ const signs: Readonly<Record<string, string>> = {
   '-': '−',
   '*': '×',
   '/': '÷',
+  '%': 'mod',
   '<': '<',
   '<=': '≤',
   '>': '>',
@@ -37,6 +38,7 @@ const strength: Readonly<Record<string, number>> = {
   '-': 4,
   '*': 5,
   '/': 5,
+  '%': 5,
 };
 
 /** An expression in words, with the names as the wording gives them. 算式 */
@@ -64,6 +66,10 @@ function words(expression: Expression, wording: Wording, within: number): string
       return zh ? `非（${inner(expression.of)}）` : `not (${inner(expression.of)})`;
     case 'negate':
       return `-${words(expression.of, wording, 9)}`;
+    case 'if': {
+      const [test, yes, no] = [inner(expression.test), inner(expression.yes), inner(expression.no)];
+      return zh ? `（若${test}则${yes}，否则${no}）` : `(if ${test} then ${yes}, else ${no})`;
+    }
     case 'call':
       return call(expression, wording);
     default: {
@@ -82,8 +88,31 @@ function call({ name, args }: Extract<Expression, { op: 'call' }>, wording: Word
     return zh
       ? `距${words(first, wording, 0)}的天数`.replace(/(\d)的天数$/, '$1 的天数')
       : `days since ${words(first, wording, 9)}`;
+  if (name !== 'coalesce') return plainCall(name, args, wording);
   if (first.op === 'name' && wording.name(first.name) === null) return words(second!, wording, 0);
   const [asked, otherwise] = [words(first, wording, 0), words(second!, wording, 0)];
   const filled = /\d/.test(asked);
   return filled ? asked : zh ? `${asked}（无则取${otherwise}）` : `${asked} (else ${otherwise})`;
+}
+
+type Plain = Exclude<FunctionName, 'daysSince' | 'coalesce'>;
+
+/** Functions in words, with `1` and `2` for what they take. */
+const callWords: Readonly<Record<Plain, Readonly<Record<Language, string>>>> = {
+  daysBetween: { zh: '自1至2的天数', en: 'days from 1 to 2' },
+  businessDays: { zh: '自1至2的工作日数', en: 'business days from 1 to 2' },
+  isBusinessDay: { zh: '1是工作日', en: '1 is a business day' },
+  addMonths: { zh: '1之后2个月', en: '2 months after 1' },
+  yearOf: { zh: '1的年份', en: 'year of 1' },
+  monthOf: { zh: '1的月份', en: 'month of 1' },
+  abs: { zh: '1的绝对值', en: 'size of 1' },
+  min: { zh: '1与2的较小者', en: 'the less of 1 and 2' },
+  max: { zh: '1与2的较大者', en: 'the greater of 1 and 2' },
+  contains: { zh: '1含有2', en: '1 contains 2' },
+  startsWith: { zh: '1以2开头', en: '1 begins with 2' },
+};
+
+function plainCall(name: FunctionName, args: readonly Expression[], wording: Wording): string {
+  const sentence = callWords[name as Plain][wording.language];
+  return sentence.replace(/[12]/g, (place) => words(args[Number(place) - 1]!, wording, 9));
 }

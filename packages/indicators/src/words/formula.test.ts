@@ -14,14 +14,14 @@ const firedIn = async (id: string, level: string) => {
   const source = memorySource({ tables: caseRows(first!), provenance: 'synthetic', dataThrough: first!.asOf });
   const evaluation = await evaluate([indicator], source, { asOf: first!.asOf });
   const outcome = evaluation.outcomes.find((one): one is Fired => one.state === 'fired' && one.level === level)!;
-  return { compiled: evaluation.plan.indicators[0]!, outcome, asOf: first!.asOf, rows: warningsOf(evaluation) };
+  return { compiled: evaluation.plan.indicators[0]!, outcome, clock: evaluation.clock, rows: warningsOf(evaluation) };
 };
 
 test('a formula in words: names, then numbers, then what they come to', async () => {
-  const { compiled, outcome, asOf } = await firedIn('agency-execution-behind-schedule', 'yellow');
+  const { compiled, outcome, clock } = await firedIn('agency-execution-behind-schedule', 'yellow');
   expect(formulaWords(compiled, 'zh')).toBe('支付数 ÷ （可执行指标 − 调减） − 时序进度');
   expect(formulaWords(compiled, 'en')).toBe('paid ÷ (allotted − reduced) − time progress');
-  expect(filledFormula(compiled, outcome, asOf, 'zh')).toBe(
+  expect(filledFormula(compiled, outcome, clock, 'zh')).toBe(
     '支付数 20,000.00 元 ÷ （可执行指标 100,000.00 元 − 调减 0.00 元） − 时序进度 146/365 = −20.00%',
   );
   expect(thresholdWords(compiled, outcome, 'zh')).toBe('指标值 < −10.00%');
@@ -37,12 +37,12 @@ test('a fen past the boundary does not read as the boundary', async () => {
 
 test('measures the formula does not name follow it', async () => {
   const idle = await firedIn('project-funds-idle', 'red');
-  expect(filledFormula(idle.compiled, idle.outcome, idle.asOf, 'zh')).toBe(
+  expect(filledFormula(idle.compiled, idle.outcome, idle.clock, 'zh')).toBe(
     '距首次下达日 2023-06-30 的天数 = 731 天；可执行指标 5,000.00 元，调减 4,999.99 元，支付数 0.00 元',
   );
   expect(formulaWords(idle.compiled, 'zh')).toBe('距最近支付日（无则取首次下达日）的天数');
   const split = await firedIn('split-payment-under-threshold', 'yellow');
-  expect(filledFormula(split.compiled, split.outcome, split.asOf, 'en')).toBe(
+  expect(filledFormula(split.compiled, split.outcome, split.clock, 'en')).toBe(
     'total CNY 500,000.00; payments 3, largest CNY 200,000.00',
   );
 });

@@ -31,7 +31,7 @@ export function checkAdditive(
     });
   for (const other of scope.values()) {
     const guards = other.guard || (other.period && column.amount !== 'flow');
-    if (!guards || settled.has(other.name)) continue;
+    if (!guards || settled.has(other.name) || (other.follows !== undefined && settled.has(other.follows))) continue;
     const why = other.guard ? 'holds totals beside their parts' : `separates ${column.amount} amounts`;
     throw new QueryError('not-additive', `${op} of ${column.name} must fix or group by ${other.name}, which ${why}`, {
       subject: other.name,

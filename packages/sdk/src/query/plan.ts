@@ -11,6 +11,8 @@ export interface PlanColumn {
   readonly amount?: AmountKind;
   /** Holds totals beside their parts: a sum fixes it or keeps it as a key. */
   readonly guard: boolean;
+  /** The column whose value settles this one: a region has one level. */
+  readonly follows?: string;
   /** Says which period a cumulative or stock amount stands for. */
   readonly period: boolean;
   /** Closed list of values. */

@@ -28,6 +28,7 @@ function planColumn(name: string, column: Column, table: StandardTable): PlanCol
     sensitivity: column.sensitivity,
     guard: column.guard === true,
     period: table.period.includes(name),
+    ...(column.derived === 'region-level' && { follows: 'regionCode' }),
     ...(column.amount && { amount: column.amount }),
     ...(column.values && { values: column.values }),
   };

@@ -1,0 +1,13 @@
+import { standard } from '@qianliyan/sdk';
+import type { StandardTable, TableName } from '@qianliyan/sdk';
+import type { TableFacts } from '../plan/table-facts.js';
+
+/** What a plan must know of a table of the standard. */
+export function factsOf(name: TableName): TableFacts {
+  const { columns, day, key }: StandardTable = standard[name];
+  const has = (column: string): boolean => Object.prototype.hasOwnProperty.call(columns, column);
+  const yearly = has('year');
+  const rhythm =
+    day !== undefined ? 'day' : !yearly ? 'none' : has('month') ? 'month' : has('quarter') ? 'quarter' : 'year';
+  return { rhythm, ...(day !== undefined && { day }), yearly, key };
+}

@@ -1,0 +1,18 @@
+import type { BusinessDays } from '../expression/scope.js';
+import type { Clock } from '../plan/clock.js';
+import type { Answer } from './answer.js';
+import type { Why } from './outcome.js';
+import type { References } from './references.js';
+
+/** What the source said to one atom: the answer it is in, or why there is none. */
+export type AtomAnswer = Answer | Why;
+
+/** What a plan's scans brought back. */
+export interface Findings {
+  readonly clock: Clock;
+  readonly businessDays: BusinessDays;
+  readonly references: References;
+  /** Why a table an indicator needs is not there, by table. */
+  readonly missing: ReadonlyMap<string, Why>;
+  answer(scan: string, atom: string): AtomAnswer;
+}

@@ -1,0 +1,165 @@
+import { warningLevels } from '@qianliyan/sdk';
+import type { Day, WarningLevel } from '@qianliyan/sdk';
+import type { Calendar } from '../definition/calendar.js';
+import type { Evaluation } from '../evaluate/evaluate.js';
+import type { Fired, Outcome } from '../evaluate/outcome.js';
+import type { CompiledIndicator } from '../plan/plan.js';
+import { fingerprint } from '../warning/fingerprint.js';
+import { warningsOf } from '../warning/warnings-of.js';
+import type { WarningRow } from '../warning/warnings-of.js';
+
+import { worstOf } from './overflow.js';
+import type { Overflow } from './overflow.js';
+
+/** A warning with its state: a row of the standard's table `warning`. */
+export type StandingRow = WarningRow & { readonly since: Day | null; readonly levelBefore: WarningLevel | null };
+
+/** What became of the warnings of one indicator. 预警变化 */
+export interface Changes {
+  readonly id: string;
+  readonly opened: number;
+  readonly worsened: number;
+  readonly eased: number;
+  readonly cleared: number;
+  readonly kept: number;
+  /** Held back: they have not lasted as long as their level wants. */
+  readonly pending: number;
+}
+
+/** The rows of a day, and how they differ from those judged last. */
+export interface Transition {
+  readonly rows: readonly StandingRow[];
+  readonly changes: readonly Changes[];
+  /** Of indicators that fired for more groups than are kept. */
+  readonly overflow: readonly Overflow[];
+}
+
+/** How to go from one day to the next. */
+export interface TransitionOptions {
+  /** Counts the days of `for`. */
+  readonly calendar: Calendar;
+  /** The most warnings one indicator keeps, its worst; 10,000 unless told. */
+  readonly most?: number;
+}
+
+/**
+ * The warnings of an evaluation with their states, from those of the day judged before: opened, worse, milder, kept, cleared, or
+ * held back by `for`. One that cannot be computed today stands as it stood; one of a year that ended is neither kept nor cleared.
+ * The same rows and the same evaluation always give the same rows. 预警状态迁移
+ */
+export function transition(
+  previous: readonly StandingRow[],
+  evaluation: Evaluation,
+  { calendar, most = 10_000 }: TransitionOptions,
+): Transition {
+  const { asOf } = evaluation;
+  const before = lastRows(previous, asOf);
+  const outcomes = new Map<string, Outcome[]>();
+  for (const outcome of evaluation.outcomes) {
+    const of = outcomes.get(outcome.indicatorId);
+    if (of) of.push(outcome);
+    else outcomes.set(outcome.indicatorId, [outcome]);
+  }
+  const overflow: Overflow[] = [];
+  const rows: StandingRow[] = [];
+  const changes = evaluation.plan.indicators.map((compiled): Changes => {
+    const all = outcomes.get(compiled.indicator.id) ?? [];
+    const fired = all.filter((outcome): outcome is Fired => outcome.state === 'fired');
+    const kept = worstOf(compiled.indicator.id, fired, most);
+    if (kept.overflow) overflow.push(kept.overflow);
+    const old = before.get(compiled.indicator.id) ?? new Map<string, StandingRow>();
+    const day = { ...evaluation, outcomes: kept.worst };
+    const open = warningsOf(day).map((row) => stateOf(row, old.get(row.fingerprint), compiled, calendar));
+    const gone = goneRows(old, all, compiled, evaluation);
+    rows.push(...open, ...gone);
+    return countChanges(compiled.indicator.id, [...open, ...gone]);
+  });
+  return { rows, changes, overflow };
+}
+
+/** The rows of each indicator's last day before this one, by fingerprint. */
+function lastRows(previous: readonly StandingRow[], asOf: Day): Map<string, Map<string, StandingRow>> {
+  const last = new Map<string, Day>();
+  for (const row of previous)
+    if (row.asOf < asOf && row.asOf > (last.get(row.indicatorId) ?? '')) last.set(row.indicatorId, row.asOf);
+  const rows = new Map<string, Map<string, StandingRow>>();
+  for (const row of previous) {
+    if (row.asOf !== last.get(row.indicatorId) || row.status === 'cleared') continue;
+    const of = rows.get(row.indicatorId) ?? new Map<string, StandingRow>();
+    rows.set(row.indicatorId, of.set(row.fingerprint, row));
+  }
+  return rows;
+}
+
+const rank = (level: WarningLevel): number => warningLevels.indexOf(level);
+
+function stateOf(
+  row: WarningRow,
+  old: StandingRow | undefined,
+  { indicator }: CompiledIndicator,
+  calendar: Calendar,
+): StandingRow {
+  const since = old ? (old.since ?? old.asOf) : row.asOf;
+  if (!old || old.status === 'pending') {
+    const lasts = indicator.levels[row.level]?.for ?? 0;
+    const status = calendar.businessDays(since, row.asOf) >= lasts ? 'detected' : 'pending';
+    return { ...row, status, since, levelBefore: null };
+  }
+  const worse = rank(old.level) - rank(row.level);
+  const status = worse > 0 ? 'worsened' : worse < 0 ? 'eased' : 'standing';
+  return { ...row, status, since, levelBefore: worse === 0 ? null : old.level };
+}
+
+/** Rows of warnings that stood and did not fire: cleared, with today's numbers where there are any, or kept where nothing is known. */
+function goneRows(
+  old: ReadonlyMap<string, StandingRow>,
+  outcomes: readonly Outcome[],
+  compiled: CompiledIndicator,
+  evaluation: Evaluation,
+): StandingRow[] {
+  if (old.size === 0) return [];
+  const { indicator } = compiled;
+  const { asOf } = evaluation;
+  const today = new Map<string, Outcome>();
+  for (const outcome of outcomes) {
+    const print = fingerprint(indicator, outcome.keys, asOf);
+    if (old.has(print)) today.set(print, outcome);
+  }
+  const blind = outcomes.length > 0 && outcomes.every(({ state }) => state === 'not-computable');
+  return [...old.values()].flatMap((row): StandingRow[] => {
+    const outcome = today.get(row.fingerprint);
+    if (outcome?.state === 'fired') return [];
+    if (fingerprint(indicator, {}, row.asOf) !== fingerprint(indicator, {}, asOf)) return [];
+    const dated = { ...row, asOf, warningId: `${row.fingerprint}@${asOf}`, since: row.since ?? row.asOf };
+    if (blind || outcome?.state === 'not-computable')
+      return [{ ...dated, status: row.status === 'pending' ? 'pending' : 'standing', levelBefore: null }];
+    if (row.status === 'pending') return [];
+    const numbers = outcome?.state === 'clear' ? clearNumbers(row, outcome, evaluation) : {};
+    return [{ ...dated, ...numbers, status: 'cleared', levelBefore: row.level }];
+  });
+}
+
+/** The numbers of a warning that is over, told against the boundary it had crossed. */
+function clearNumbers(
+  { level, boundary }: StandingRow,
+  { indicatorId, keys, value, measures }: Extract<Outcome, { state: 'clear' }>,
+  evaluation: Evaluation,
+): Pick<WarningRow, 'value' | 'measures' | 'formula' | 'evidence' | 'snapshotId'> {
+  const outcome: Fired = { indicatorId, keys, state: 'fired', level, value, boundary, amount: null, measures };
+  const [row] = warningsOf({ ...evaluation, outcomes: [outcome] });
+  const { formula, evidence, snapshotId } = row!;
+  return { value, measures: row!.measures, formula, evidence, snapshotId };
+}
+
+function countChanges(id: string, rows: readonly StandingRow[]): Changes {
+  const of = (status: StandingRow['status']): number => rows.filter((row) => row.status === status).length;
+  return {
+    id,
+    opened: of('detected'),
+    worsened: of('worsened'),
+    eased: of('eased'),
+    cleared: of('cleared'),
+    kept: of('standing'),
+    pending: of('pending'),
+  };
+}
