@@ -10,8 +10,8 @@ export type { Manifest, Part, QuarantinePart, StoredTable, TakenBatch } from './
 export type { EngineLimits } from './sql/session.js';
 export { loadBatches } from './load/load-batches.js';
 export type { LoadedTable, LoadOptions, LoadProgress, LoadReport } from './load/load-batches.js';
-export { putTable } from './load/put-table.js';
-export type { PutOptions, PutRow } from './load/put-table.js';
+export { putTable, putTables } from './load/put-table.js';
+export type { PutOptions, PutRow, PutTables } from './load/put-table.js';
 export type { WriteOptions } from './load/workspace.js';
 export { quarantined } from './quarantine/quarantined.js';
 export type { Quarantined, QuarantinedOptions } from './quarantine/quarantined.js';

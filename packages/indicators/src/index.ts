@@ -1,7 +1,9 @@
-export { agencyExecutionBehindSchedule } from './catalogue/agency-execution-behind-schedule.js';
-export { catalogue } from './catalogue/catalogue.js';
-export { projectFundsIdle } from './catalogue/project-funds-idle.js';
-export { splitPaymentUnderThreshold } from './catalogue/split-payment-under-threshold.js';
+export { backtest } from './backtest/backtest.js';
+export type { Backtest, BacktestDay, BacktestEvent, BacktestOptions } from './backtest/backtest.js';
+export { compareRules } from './backtest/compare-rules.js';
+export type { RuleDifference } from './backtest/compare-rules.js';
+export { catalogue, categories } from './catalogue/catalogue.js';
+
 export { runCases } from './cases/run-cases.js';
 export type { CaseFailure } from './cases/run-cases.js';
 export { checkPolicy, checkPolicyIds } from './check/check-policy.js';
@@ -33,8 +35,12 @@ export type {
 export type { Empty, InnerFold, Measure } from './definition/measure.js';
 export { enabledIndicators } from './definition/policy.js';
 export type { Override, Policy, Reach, Waiver } from './definition/policy.js';
+export { siblingOps } from './definition/sibling.js';
 export type { Sibling, SiblingOp } from './definition/sibling.js';
+export { windowNames, windowUnits } from './definition/window.js';
 export type { Window, WindowName, WindowUnit } from './definition/window.js';
+export { explain, explained } from './explain/explain.js';
+export type { Explanation, ExplainOptions } from './explain/explain.js';
 export { IndicatorError } from './errors.js';
 export type { IndicatorErrorCode } from './errors.js';
 export { evaluatePlan } from './evaluate/evaluate.js';

@@ -30,14 +30,30 @@ export interface PutOptions extends WriteOptions {
 
 type Cells = Readonly<Record<string, unknown>>;
 
+/** Rows of several small tables, by table. */
+export type PutTables = { readonly [T in TableName]?: readonly PutRow<T>[] };
+
 /**
  * Replaces a small table whole by row objects and publishes one new snapshot; returns its id. 整表写入
  * @throws StoreError `rows-rejected` naming the first row and column that break a rule, `publish-conflict`; SourceError `aborted`.
  */
-export async function putTable<T extends TableName>(
+export const putTable = <T extends TableName>(
   store: Store,
   name: T,
   rows: readonly PutRow<T>[],
+  options: PutOptions,
+): Promise<string> => putAll(store, [[name, rows as readonly Cells[]]], options);
+
+/**
+ * Replaces several small tables whole in one new snapshot, all of them or none; returns its id. 多表写入
+ * @throws StoreError `rows-rejected` naming the first row and column that break a rule, `publish-conflict`; SourceError `aborted`.
+ */
+export const putTables = (store: Store, tables: PutTables, options: PutOptions): Promise<string> =>
+  putAll(store, Object.entries(tables) as [TableName, readonly Cells[]][], options);
+
+async function putAll(
+  store: Store,
+  tables: readonly (readonly [TableName, readonly Cells[]])[],
   options: PutOptions,
 ): Promise<string> {
   const base = store.current();
@@ -45,25 +61,27 @@ export async function putTable<T extends TableName>(
     throw new StoreError('publish-conflict', `another writer published after snapshot: ${options.onto}`, {
       subject: options.onto,
     });
-  const table = store.standard[name];
-  if (!table) throw new StoreError('rows-rejected', `unknown table: ${name}`, { subject: name });
-  const cells = rows as readonly Cells[];
-  checkRows(table, cells);
+  for (const [name, rows] of tables) {
+    const table = store.standard[name];
+    if (!table) throw new StoreError('rows-rejected', `unknown table: ${name}`, { subject: name });
+    checkRows(table, rows);
+  }
   return withWorkspace(store, base, options, async (work) => {
     await makePlaces(work, base.manifest.tables['region']);
-    const columns = columnsOf(table).map(([name, column]) => `${identifier(name)} ${sqlType(column.type)}`);
-    await work.session.run(`CREATE TEMP TABLE staged (_row BIGINT, ${columns.join(', ')})`);
-    await appendRows(work, table, cells);
-    await checkPlaces(work, table);
-    const put = {
-      ...base.manifest.tables,
-      [name]: { provenance: options.provenance, parts: await writeParts(work, table) },
-    };
+    const put = { ...base.manifest.tables };
+    for (const [name, rows] of tables) {
+      const table = store.standard[name]!;
+      const columns = columnsOf(table).map(([column, { type }]) => `${identifier(column)} ${sqlType(type)}`);
+      await work.session.run(`CREATE OR REPLACE TEMP TABLE staged (_row BIGINT, ${columns.join(', ')})`);
+      await appendRows(work, table, rows);
+      await checkPlaces(work, table);
+      put[name] = { provenance: options.provenance, parts: await writeParts(work, table) };
+    }
     const manifest: Manifest = {
       ...base.manifest,
       parent: base.id,
       dataThrough: options.dataThrough === undefined ? base.manifest.dataThrough : options.dataThrough,
-      tables: name === 'region' ? await movePlaces(work, put) : put,
+      tables: tables.some(([name]) => name === 'region') ? await movePlaces(work, put) : put,
     };
     return (await store.publish(base, manifest)).id;
   });

@@ -69,8 +69,11 @@ export function transition(
     if (kept.overflow) overflow.push(kept.overflow);
     const old = before.get(compiled.indicator.id) ?? new Map<string, StandingRow>();
     const day = { ...evaluation, outcomes: kept.worst };
-    const open = warningsOf(day).map((row) => stateOf(row, old.get(row.fingerprint), compiled, calendar));
-    const gone = goneRows(old, all, compiled, evaluation);
+    const held = heldRows(old, all, compiled, evaluation);
+    const open = warningsOf(day)
+      .map((row) => held.get(row.fingerprint) ?? row)
+      .map((row) => stateOf(row, old.get(row.fingerprint), compiled, calendar));
+    const gone = goneRows(old, all, held, compiled, evaluation, calendar);
     rows.push(...open, ...gone);
     return countChanges(compiled.indicator.id, [...open, ...gone]);
   });
@@ -87,6 +90,27 @@ function lastRows(previous: readonly StandingRow[], asOf: Day): Map<string, Map<
     if (row.asOf !== last.get(row.indicatorId) || row.status === 'cleared') continue;
     const of = rows.get(row.indicatorId) ?? new Map<string, StandingRow>();
     rows.set(row.indicatorId, of.set(row.fingerprint, row));
+  }
+  return rows;
+}
+
+/** Today's rows of standing warnings that are past no boundary as severe as theirs, but not past its `clearAt` either, by fingerprint. */
+function heldRows(
+  old: ReadonlyMap<string, StandingRow>,
+  outcomes: readonly Outcome[],
+  { indicator }: CompiledIndicator,
+  evaluation: Evaluation,
+): Map<string, WarningRow> {
+  const rows = new Map<string, WarningRow>();
+  if (old.size === 0) return rows;
+  for (const outcome of outcomes) {
+    if ((outcome.state !== 'fired' && outcome.state !== 'clear') || outcome.holds === undefined) continue;
+    const print = fingerprint(indicator, outcome.keys, evaluation.asOf);
+    const was = old.get(print);
+    if (!was || was.status === 'pending') continue;
+    const level = rank(outcome.holds) > rank(was.level) ? outcome.holds : was.level;
+    if (outcome.state === 'fired' && rank(outcome.level) <= rank(level)) continue;
+    rows.set(print, numbersToday({ ...was, level }, outcome, evaluation));
   }
   return rows;
 }
@@ -114,8 +138,10 @@ function stateOf(
 function goneRows(
   old: ReadonlyMap<string, StandingRow>,
   outcomes: readonly Outcome[],
+  held: ReadonlyMap<string, WarningRow>,
   compiled: CompiledIndicator,
   evaluation: Evaluation,
+  calendar: Calendar,
 ): StandingRow[] {
   if (old.size === 0) return [];
   const { indicator } = compiled;
@@ -129,27 +155,36 @@ function goneRows(
   return [...old.values()].flatMap((row): StandingRow[] => {
     const outcome = today.get(row.fingerprint);
     if (outcome?.state === 'fired') return [];
+    const still = held.get(row.fingerprint);
+    if (still) return [stateOf(still, row, compiled, calendar)];
     if (fingerprint(indicator, {}, row.asOf) !== fingerprint(indicator, {}, asOf)) return [];
     const dated = { ...row, asOf, warningId: `${row.fingerprint}@${asOf}`, since: row.since ?? row.asOf };
     if (blind || outcome?.state === 'not-computable')
       return [{ ...dated, status: row.status === 'pending' ? 'pending' : 'standing', levelBefore: null }];
     if (row.status === 'pending') return [];
-    const numbers = outcome?.state === 'clear' ? clearNumbers(row, outcome, evaluation) : {};
+    const numbers = outcome?.state === 'clear' ? clearNumbers(numbersToday(row, outcome, evaluation)) : {};
     return [{ ...dated, ...numbers, status: 'cleared', levelBefore: row.level }];
   });
 }
 
-/** The numbers of a warning that is over, told against the boundary it had crossed. */
-function clearNumbers(
-  { level, boundary }: StandingRow,
-  { indicatorId, keys, value, measures }: Extract<Outcome, { state: 'clear' }>,
+/** Today's numbers of a warning, told against the boundary it had crossed. */
+function numbersToday(
+  { level, boundary, threshold }: StandingRow,
+  { indicatorId, keys, value, measures, ...outcome }: Extract<Outcome, { state: 'fired' | 'clear' }>,
   evaluation: Evaluation,
-): Pick<WarningRow, 'value' | 'measures' | 'formula' | 'evidence' | 'snapshotId'> {
-  const outcome: Fired = { indicatorId, keys, state: 'fired', level, value, boundary, amount: null, measures };
-  const [row] = warningsOf({ ...evaluation, outcomes: [outcome] });
-  const { formula, evidence, snapshotId } = row!;
-  return { value, measures: row!.measures, formula, evidence, snapshotId };
+): WarningRow {
+  const amount = 'amount' in outcome ? outcome.amount : null;
+  const told: Fired = { indicatorId, keys, state: 'fired', level, value, boundary, amount, measures };
+  return { ...warningsOf({ ...evaluation, outcomes: [told] })[0]!, threshold };
 }
+
+const clearNumbers = ({ value, measures, formula, evidence, snapshotId }: WarningRow) => ({
+  value,
+  measures,
+  formula,
+  evidence,
+  snapshotId,
+});
 
 function countChanges(id: string, rows: readonly StandingRow[]): Changes {
   const of = (status: StandingRow['status']): number => rows.filter((row) => row.status === status).length;

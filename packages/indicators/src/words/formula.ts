@@ -2,6 +2,7 @@ import { isList, kindOfParameter, parameterValue } from '../definition/parameter
 import type { NumberParameter, Parameter, Unit } from '../definition/indicator.js';
 import type { SiblingOp } from '../definition/sibling.js';
 import type { Fired } from '../evaluate/outcome.js';
+import type { Expression } from '../expression/ast.js';
 import { namesIn } from '../expression/ast.js';
 import { toDouble } from '../expression/rational.js';
 import type { Clock } from '../plan/clock.js';
@@ -22,6 +23,13 @@ function nameWord({ indicator }: CompiledIndicator, name: string, language: Lang
 /** The value's formula in words, names only: `已支付 ÷ 可执行指标 − 时序进度`. 算式 */
 export const formulaWords = (compiled: CompiledIndicator, language: Language): string =>
   expressionWords(compiled.trees.value, { language, name: (name) => nameWord(compiled, name, language) });
+
+/** The condition of a level in words, `value` as the value judged: `指标值 < −10%`. */
+export const conditionWords = (compiled: CompiledIndicator, when: Expression, language: Language): string =>
+  expressionWords(when, {
+    language,
+    name: (name) => (name === 'value' ? (language === 'zh' ? '指标值' : 'value') : nameWord(compiled, name, language)),
+  });
 
 /**
  * The formula with the numbers of a warning filled in and what they come to, then the measures and siblings it does not name.

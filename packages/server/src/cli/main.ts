@@ -3,7 +3,7 @@ import { describeCommand } from './describe.js';
 import { evaluateCommand } from './evaluate.js';
 import { importCommand } from './import.js';
 import { feedsCommand } from './feeds.js';
-import { indicatorsCommand } from './indicators.js';
+import { indicatorsCommand } from './indicators/indicators.js';
 import { mirrorCommand } from './mirror.js';
 import { exitCodes } from './output.js';
 import { publishCommand } from './publish.js';

@@ -1,11 +1,11 @@
 import { openStore } from '@qianliyan/engines';
 import type { Store } from '@qianliyan/engines';
-import { catalogue } from '@qianliyan/indicators';
 import type { Feed } from '@qianliyan/sdk/feeds';
 import { Command, InvalidArgumentError } from 'commander';
-import { evaluateStore } from '../evaluate-store.js';
+import { evaluateStore } from '../evaluation/evaluate-store.js';
 import { feedsOf } from '../feeds-file.js';
 import { checkCron, runRounds } from '../sync/rounds.js';
+import { rulebookOf } from '../indicators/folder.js';
 import { syncInbox } from '../sync/sync-inbox.js';
 import type { SyncReport } from '../sync/sync-inbox.js';
 import { countArgument } from './arguments.js';
@@ -23,6 +23,7 @@ interface Options {
   readonly strict?: boolean;
   readonly keep?: boolean;
   readonly evaluate?: boolean;
+  readonly indicators?: string;
 }
 
 /** A folder that changed this recently may still be being copied; only rounds that come again can leave it for later. */
@@ -52,15 +53,18 @@ export function syncCommand(): Command {
     .option('--feeds <file>', '本地数据来源配置（JSON）· feeds of your own')
     .option('--strict', '拒收未登记来源的批次 · refuse batches of unknown feeds')
     .option('--keep', '收完不移走批次目录 · leave batch folders where they are')
-    .option('--evaluate', '有新数据就评估预警 · evaluate the indicators after new data');
+    .option('--evaluate', '有新数据就评估预警 · evaluate the indicators after new data')
+    .option('--indicators <dir>', '与 --evaluate 同用：本地指标目录 · a folder of your own indicators');
   return action<Options>(command, async (options, output, signal) => {
     const inbox = command.args[0] ?? '.';
     const known = await feedsOf(options.feeds);
     const again = options.watch === true || options.cron !== undefined;
     const store = await openStore(options.data);
+    const { indicators, policy, holidays } = await rulebookOf(options.indicators);
     const round = async (): Promise<SyncReport> => {
       const report = await syncOnce(store, inbox, { ...options, known, again }, output, signal);
-      if (options.evaluate && report.taken.length > 0) await evaluateStore(store, catalogue, { signal });
+      if (options.evaluate && report.taken.length > 0)
+        await evaluateStore(store, indicators, { policy, holidays, signal });
       // What somebody still reads is held by a lease.
       if (report.taken.length > 0) store.collect();
       return report;

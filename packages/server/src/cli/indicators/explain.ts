@@ -1,0 +1,77 @@
+import { duckdbSource, openStore } from '@qianliyan/engines';
+import { explain, workdays } from '@qianliyan/indicators';
+import type { Explanation, Key } from '@qianliyan/indicators';
+import { isDay, QianliyanError } from '@qianliyan/sdk';
+import { Command } from 'commander';
+import { rulebookOf } from '../../indicators/folder.js';
+import { action } from '../command.js';
+import { pick } from './pick.js';
+
+interface Options {
+  readonly data: string;
+  readonly indicators?: string;
+}
+
+/** Reads a warning's id, `indicator/column=value;…/year@day`, the year being there for rules of one. */
+function parseWarningId(id: string): { indicator: string; keys: Record<string, string>; asOf: string } {
+  const [, indicator = '', group = '', asOf = ''] =
+    /^([a-z0-9-]+)\/([^/]*)(?:\/\d{4})?@(\d{4}-\d\d-\d\d)$/.exec(id) ?? [];
+  if (indicator === '' || !isDay(asOf))
+    throw new QianliyanError('bad-warning', `not a warning's id: ${id}: expected indicator/column=value@day`, {
+      subject: id,
+    });
+  const keys = group.split(';').map((part) => part.split('=') as [string, string]);
+  return {
+    indicator,
+    keys: Object.fromEntries(keys.map(([column, value]) => [column, decodeURIComponent(value)])),
+    asOf,
+  };
+}
+
+const words = ({
+  outcome,
+  zh,
+  en,
+  past,
+  measures,
+  basis,
+  evidence,
+  version,
+  snapshot,
+  asOf,
+}: Explanation): string[] => [
+  `${outcome.indicatorId}  ${JSON.stringify(outcome.keys)}`,
+  `结果 ${outcome.state === 'fired' ? outcome.level : outcome.state}${outcome.state === 'not-computable' ? `：${outcome.measure}（${outcome.why}）` : ''}；数据日期 ${asOf}，快照 ${snapshot}，规则版本 ${version}`,
+  ...(zh ? [`算式 ${zh.formula}`, `界限 ${zh.threshold}${past === null ? '' : `，越过 ${past}`}`] : []),
+  ...(en ? [`formula ${en.formula}`, `threshold ${en.threshold}`] : []),
+  ...Object.entries(measures).map(([name, value]) => `  ${name} = ${String(value)}`),
+  ...basis.map(
+    ({ document, article, says, mark }) =>
+      `依据 《${document}》第 ${article} 条：${says}（${mark === 'found' ? '有出处' : '默认值，待核实'}）`,
+  ),
+  ...evidence.map(({ measures: of, query }) => `明细 ${of.join(', ')}: ${JSON.stringify(query)}`),
+];
+
+/** `indicators explain <warning>`: judges one group again over the store and says why, down to the rows. 解释 */
+export function explainCommand(): Command {
+  const command = new Command('explain')
+    .description('解释一条预警 · say why a warning was raised')
+    .argument('<warning>', '预警编号：指标/列=值;…@数据日期 · id of a warning')
+    .option('--data <dir>', '数据目录 · data folder', '.data')
+    .option('--indicators <dir>', '本地指标目录 · a folder of your own indicators');
+  return action<Options>(command, async (options, output, signal) => {
+    const { indicator: id, keys, asOf } = parseWarningId(command.args[0] ?? '');
+    const { indicators, policy, holidays } = await rulebookOf(options.indicators);
+    const source = await duckdbSource(await openStore(options.data, { existing: true }));
+    try {
+      const indicator = pick(indicators, id);
+      const wanted: Readonly<Record<string, Key>> = keys;
+      const found = await explain(indicator, source, wanted, { asOf, policy, calendar: workdays(holidays), signal });
+      if (!found)
+        throw new QianliyanError('bad-warning', `no such group on ${asOf}: ${JSON.stringify(keys)}`, { subject: id });
+      output.result(found, words(found));
+    } finally {
+      source.close();
+    }
+  });
+}

@@ -1,0 +1,75 @@
+import { duckdbSource, putTables } from '@qianliyan/engines';
+import type { PutRow, Store } from '@qianliyan/engines';
+import { compile, countRows, enabledIndicators, evaluatePlan, transition, workdays } from '@qianliyan/indicators';
+import type { Changes, Counts, Holidays, Indicator, Overflow, Policy } from '@qianliyan/indicators';
+import { SourceError } from '@qianliyan/sdk';
+import type { Day } from '@qianliyan/sdk';
+import { keptRows, withoutRepeats } from './kept-rows.js';
+import type { StoredWarning } from './kept-rows.js';
+
+/** What one evaluation found. 评估结果 */
+export interface EvaluationReport {
+  readonly asOf: Day;
+  /** The snapshot that holds the warnings. */
+  readonly snapshot: string;
+  readonly indicators: readonly Counts[];
+  /** What became of the warnings of each indicator since the day judged before. */
+  readonly changes: readonly Changes[];
+  /** Of indicators that fired for more groups than are kept. */
+  readonly overflow: readonly Overflow[];
+  /** Warnings that stand. */
+  readonly warnings: number;
+}
+
+/** How to evaluate a store. */
+export interface EvaluateStoreOptions {
+  /** Days to judge at; the store's watermark unless told. */
+  readonly days?: readonly Day[];
+  /** What a city decides about the indicators. */
+  readonly policy?: Policy;
+  /** Where years differ from Monday to Friday. */
+  readonly holidays?: Holidays;
+  /** The most warnings one indicator keeps on a day, its worst; 10,000 unless told. */
+  readonly most?: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Judges indicators over the store's current snapshot, day after day, and publishes the warnings with their states and the counts of
+ * every outcome as the next snapshot. Rows of the same days are replaced, those of other days stay. 预警评估
+ * @throws IndicatorError `bad-indicator`; SourceError `source-failed` when the store holds no dated facts and no day was given,
+ * `aborted`; StoreError `publish-conflict` when newer data was published meanwhile: warnings never stand beside data they were not judged from.
+ */
+export async function evaluateStore(
+  store: Store,
+  indicators: readonly Indicator[],
+  { days, policy = {}, holidays, most, signal }: EvaluateStoreOptions = {},
+): Promise<readonly EvaluationReport[]> {
+  const source = await duckdbSource(store);
+  const plan = compile(enabledIndicators(indicators, policy), policy);
+  const calendar = workdays(holidays);
+  try {
+    const { snapshot: onto, dataThrough } = await source.describe();
+    const asked = [...new Set(days ?? (dataThrough === null ? [] : [dataThrough]))].sort();
+    if (asked.length === 0) {
+      throw new SourceError('source-failed', 'store holds no dated facts to evaluate: load a batch first');
+    }
+    const warnings = (await keptRows(source, 'warning', asked, signal)) as StoredWarning[];
+    const counted = (await keptRows(source, 'evaluationCount', asked, signal)) as PutRow<'evaluationCount'>[];
+    const found: Omit<EvaluationReport, 'snapshot'>[] = [];
+    for (const asOf of asked) {
+      const options = { asOf, snapshot: onto, calendar, ...(signal && { signal }) };
+      const evaluation = await evaluatePlan(plan, source, options);
+      const { rows, changes, overflow } = transition(warnings, evaluation, { calendar, ...(most && { most }) });
+      warnings.push(...(rows as StoredWarning[]));
+      counted.push(...(countRows(evaluation, overflow) as PutRow<'evaluationCount'>[]));
+      const stands = rows.filter(({ status }) => status !== 'cleared' && status !== 'pending').length;
+      found.push({ asOf, indicators: evaluation.counts, changes, overflow, warnings: stands });
+    }
+    const tables = { warning: withoutRepeats(warnings), evaluationCount: counted };
+    const snapshot = await putTables(store, tables, { provenance: 'computed', onto, ...(signal && { signal }) });
+    return found.map((report) => ({ ...report, snapshot }));
+  } finally {
+    source.close();
+  }
+}
