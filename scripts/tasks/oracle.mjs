@@ -1,56 +1,38 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { root } from '../shared/paths.mjs';
-import { say, since } from '../shared/say.mjs';
+import { say } from '../shared/say.mjs';
 import { buildPackages } from './build.mjs';
 
 /**
- * `npm run oracle -- [--seed n] [--payments n]`: makes a sample, judges it through the engine, and holds the warnings
- * against every crossing that a brute force over the raw rows finds. Prints one JSON line; fails when the two differ.
+ * `npm run oracle -- [--seed n] [--payments n]`: makes a sample, judges it through the engine on three days, and holds every warning
+ * against every crossing that a brute force over the raw rows finds. Prints the indicators that differ and one JSON line; fails when any does.
  */
 export async function run(/** @type {string[]} */ args) {
   const { values } = parseArgs({
     args,
-    options: { seed: { type: 'string', default: '20230101' }, payments: { type: 'string', default: '1000000' } },
+    options: { seed: { type: 'string', default: '20230101' }, payments: { type: 'string', default: '100000' } },
   });
   await buildPackages();
-  const { generateSample } = await import('@qianliyan/sample');
-  const { duckdbSource, loadBatches, openStore } = await import('@qianliyan/engines');
-  const { catalogue, evaluate, warningsOf } = await import('@qianliyan/indicators');
-  const { module: oracle } = await runnerImport(`${root}test/oracle/judge.ts`);
-  const folder = mkdtempSync(join(tmpdir(), 'qianliyan-oracle-'));
-  try {
-    let start = performance.now();
-    const out = join(folder, 'inbox');
-    const report = await generateSample({ seed: Number(values.seed), payments: Number(values.payments), out });
-    say(`生成 ${report.rows} 行，${since(start)}`);
-    start = performance.now();
-    const store = await openStore(join(folder, 'store'));
-    const entries = readdirSync(out, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const load = await loadBatches(
-      store,
-      entries.map((entry) => join(out, entry.name)),
-    );
-    say(`入库 ${load.taken.length} 个批次，${since(start)}`);
-    const source = await duckdbSource(store);
-    start = performance.now();
-    const warnings = warningsOf(await evaluate(catalogue, source, { asOf: report.through }));
-    say(`评估 ${catalogue.length} 项指标，${since(start)}`);
-    source.close();
-    const { missing, extra, plants, ...verdict } = oracle.judge(out, warnings, report.through);
-    const line = {
-      ...verdict,
-      missing: missing.length,
-      extra: extra.length,
-      plants: plants.all,
-      plantsWrong: plants.wrong.length,
-    };
-    process.stdout.write(`${JSON.stringify(line)}\n`);
-    return missing.length + extra.length + plants.wrong.length === 0 ? 0 : 1;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { module } = await runnerImport(`${root}test/oracle/run-oracle.ts`);
+  const [seed, payments] = [Number(values.seed), Number(values.payments)];
+  const { compared, plants, plantsWrong } = await module.runOracle({ seed, payments }, say);
+  const sum = (/** @type {(one: any) => number} */ of) =>
+    compared.reduce((/** @type {number} */ n, /** @type {any} */ one) => n + of(one), 0);
+  for (const { id, asOf, missing, extra } of compared)
+    for (const line of [...missing, ...extra].slice(0, 3)) say(`${asOf} ${id} ${line}`);
+  for (const line of plantsWrong) say(line);
+  const line = {
+    seed,
+    payments,
+    indicators: new Set(compared.map((/** @type {any} */ one) => one.id)).size,
+    expected: sum(({ expected }) => expected),
+    found: sum(({ found }) => found),
+    missing: sum(({ missing }) => missing.length),
+    extra: sum(({ extra }) => extra.length),
+    plants,
+    plantsWrong: plantsWrong.length,
+  };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+  return line.missing + line.extra + line.plantsWrong === 0 ? 0 : 1;
 }

@@ -1,5 +1,6 @@
-import { catalogue, indicatorPage } from '@qianliyan/indicators';
+import { catalogue, categories, indicatorPage } from '@qianliyan/indicators';
 import { expect, test } from 'vitest';
+import { cataloguePage } from './catalogue-page.js';
 
 /** `npx vitest run --project node test/indicators -u` writes them anew. */
 test.each(catalogue.map((indicator) => [indicator.id, indicator] as const))(
@@ -8,3 +9,7 @@ test.each(catalogue.map((indicator) => [indicator.id, indicator] as const))(
     await expect(indicatorPage(indicator)).toMatchFileSnapshot(`../../docs/indicators/${id}.md`);
   },
 );
+
+test('the list of indicators is what ships', async () => {
+  await expect(cataloguePage(categories)).toMatchFileSnapshot('../../docs/indicators/catalogue.md');
+});

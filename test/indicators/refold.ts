@@ -1,28 +1,22 @@
-import type { Indicator, WarningRow } from '@qianliyan/indicators';
+import { scanQuery } from '@qianliyan/indicators';
+import type { Evaluation, Outcome, Plan } from '@qianliyan/indicators';
+import { evidenceOf } from '@qianliyan/indicators';
 import { tableRows } from '@qianliyan/sdk';
-import type { Cell, Cells, EvidencePart, RowQuery, Source } from '@qianliyan/sdk';
-
-/** The fold a measure makes of its rows; of an inner fold it is the inner measure that counts. */
-interface Fold {
-  readonly count?: true;
-  readonly sum?: string;
-  readonly min?: string;
-  readonly max?: string;
-}
-
-function foldOf(indicator: Indicator, name: string): Fold {
-  const measure = indicator.measures[name]!;
-  if (measure.of === undefined) return measure as object as Fold;
-  const { sum, max } = measure as Fold;
-  return indicator.folds![measure.of]!.measures[sum ?? max ?? ''] as object as Fold;
-}
+import type { Cell, Cells, Filter, Measure, RowQuery, Source } from '@qianliyan/sdk';
+import { meets } from './meets.js';
 
 /** Folds rows as a measure declares, by hand. */
-function fold({ count, sum, min, max }: Fold, rows: readonly Cells[]): Cell {
-  if (count) return rows.length;
-  const values = rows.map((row) => row[sum ?? min ?? max ?? '']!).sort((a, b) => (a < b ? -1 : 1));
-  if (sum !== undefined) return values.reduce<number>((total, value) => total + Number(value), 0);
-  return (min === undefined ? values[values.length - 1] : values[0]) ?? null;
+function fold(measure: Measure, rows: readonly Cells[]): Cell {
+  if ('count' in measure) return rows.length;
+  if ('last' in measure) {
+    const dated = rows.filter((row) => row[measure.by] != null && row[measure.last] != null);
+    return dated.sort((a, b) => (a[measure.by]! < b[measure.by]! ? 1 : -1))[0]?.[measure.last] ?? null;
+  }
+  const column = 'sum' in measure ? measure.sum : 'min' in measure ? measure.min : measure.max;
+  const values = rows.flatMap((row) => row[column] ?? []).sort((a, b) => (a < b ? -1 : 1));
+  if (values.length === 0) return null;
+  if ('sum' in measure) return values.reduce<number>((total, value) => total + Number(value), 0);
+  return ('min' in measure ? values[0] : values[values.length - 1]) ?? null;
 }
 
 async function allRows(source: Source, query: RowQuery, limit: number): Promise<Cells[]> {
@@ -36,17 +30,53 @@ async function allRows(source: Source, query: RowQuery, limit: number): Promise<
   return rows;
 }
 
-/** The measures of a warning, folded again from the rows its evidence asks for, page by page. */
+/** Rows to inner groups, those that meet the conditions on them. */
+function innerGroups(
+  rows: readonly Cells[],
+  keys: readonly string[],
+  measures: Readonly<Record<string, Measure>>,
+  conditions: readonly (Filter | undefined)[],
+): Cells[] {
+  const groups = new Map<string, Cells[]>();
+  for (const row of rows) {
+    const id = JSON.stringify(keys.map((key) => row[key]));
+    groups.set(id, [...(groups.get(id) ?? []), row]);
+  }
+  return [...groups.values()]
+    .map((group): Cells => {
+      const own = Object.fromEntries(keys.map((key) => [key, group[0]![key]!]));
+      return { ...own, ...Object.fromEntries(Object.entries(measures).map(([name, one]) => [name, fold(one, group)])) };
+    })
+    .filter((group) => conditions.every((condition) => !condition || meets(group, condition)));
+}
+
+/** The measures of an outcome, folded again from the rows its evidence asks for, page by page. */
 export async function refold(
   source: Source,
-  indicator: Indicator,
-  warning: WarningRow,
+  { plan, clock }: Pick<Evaluation, 'clock'> & { readonly plan: Plan },
+  outcome: Outcome,
   pageRows = 1_000,
 ): Promise<Record<string, Cell>> {
+  const compiled = plan.indicators.find(({ indicator }) => indicator.id === outcome.indicatorId)!;
   const measures: Record<string, Cell> = {};
-  for (const part of JSON.parse(warning.evidence) as EvidencePart[]) {
+  for (const part of evidenceOf(plan, compiled, outcome.keys, clock)) {
     const rows = await allRows(source, part.query, pageRows);
-    for (const name of part.measures) measures[name] = fold(foldOf(indicator, name), rows);
+    for (const name of part.measures) {
+      const from = compiled.measures[name]!;
+      const scan = plan.scans.find(({ id }) => id === from.scan)!;
+      const query = scanQuery(scan, clock);
+      const groups = query.of
+        ? innerGroups(rows, query.of.keys, query.of.measures, [query.of.having, query.where])
+        : rows;
+      const value =
+        groups.length === 0 && !('count' in scan.atoms[from.atom]!) ? null : fold(scan.atoms[from.atom]!, groups);
+      measures[name] =
+        groups.length === 0 && compiled.indicator.measures[name]!.empty === 'zero'
+          ? 0
+          : groups.length === 0
+            ? null
+            : value;
+    }
   }
   return measures;
 }

@@ -53,6 +53,13 @@ const piece = fc.record({
   actualAmount: fc.constantFrom(-1, 1, 12_500_000, 24_999_999, 25_000_000, 49_999_999, 50_000_000),
 });
 
+/** The indicators the crowded rows are made for. */
+export const crowdedIds: readonly string[] = [
+  'agency-execution-behind-schedule',
+  'project-funds-idle',
+  'split-payment-under-threshold',
+];
+
 /** Days the crowded rows are judged on. */
 export const crowdedDays = ['2025-05-26', '2025-12-31', '2024-12-31'] as const;
 

@@ -47,7 +47,7 @@ function latestBatches(inbox: string): Batch[] {
 }
 
 /** Rows of a CSV text (RFC 4180), the first line its header. */
-function* csvRows(text: string): Generator<RawRow> {
+export function* csvRows(text: string): Generator<RawRow> {
   const lines = csvLines(text);
   const header = lines.next().value as string[] | undefined;
   if (!header) return;

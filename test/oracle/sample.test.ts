@@ -1,79 +1,97 @@
 import { duckdbSource, loadBatches, openStore } from '@qianliyan/engines';
-import { catalogue, evaluate, warningsOf } from '@qianliyan/indicators';
-import type { WarningRow } from '@qianliyan/indicators';
-import { generateSample } from '@qianliyan/sample';
+import { catalogue, categories, compile, evaluatePlan } from '@qianliyan/indicators';
+import type { Evaluation, Outcome } from '@qianliyan/indicators';
+import { allPlants, sampleBatches, settle, writeBatch } from '@qianliyan/sample';
 import { memorySource } from '@qianliyan/sdk';
-import type { BatchManifest, Source } from '@qianliyan/sdk';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Source } from '@qianliyan/sdk';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refold } from '../indicators/refold.js';
-import { judge } from './judge.js';
-import { evaluatedTables, memoryRows } from './memory-rows.js';
+import { compare, wrongPlants } from './compare.js';
+import { scorePage } from './score-page.js';
+import type { Score } from './score-page.js';
+import { sampleTables, tablesOf, typedTables, withoutTownships } from './sample-tables.js';
 
 /** The days the sample plants faults for. */
 const days = ['2025-12-31', '2025-06-30', '2024-12-31'] as const;
+const options = { seed: 7, payments: 20_000 };
+const plan = compile(catalogue);
+const tables = tablesOf(plan);
+const raw = sampleTables(tables, options);
 
 let folder: string;
-let inbox: string;
-let sources: Readonly<Record<'memory' | 'duckdb', Source>>;
-let close: () => void;
+let duckdb: Awaited<ReturnType<typeof duckdbSource>>;
+let memory: Source;
+const evaluations = new Map<string, Evaluation>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'qianliyan-sample-oracle-'));
-  inbox = join(folder, 'inbox');
-  await generateSample({ seed: 7, payments: 20_000, out: inbox });
+  const folders: string[] = [];
+  for (const batch of sampleBatches(options)) {
+    const files = batch.files.filter(({ table }) => tables.has(table)).map(withoutTownships);
+    if (files.length > 0) folders.push((await writeBatch(join(folder, 'inbox'), { ...batch, files })).folder);
+  }
   const store = await openStore(join(folder, 'store'));
-  await loadBatches(store, await onlyTables(inbox, evaluatedTables));
-  const duckdb = await duckdbSource(store);
-  close = () => duckdb.close();
+  await loadBatches(store, folders);
+  duckdb = await duckdbSource(store);
   const { dataThrough } = await duckdb.describe();
-  sources = { duckdb, memory: memorySource({ tables: memoryRows(inbox), provenance: 'synthetic', dataThrough }) };
+  memory = memorySource({ tables: typedTables(raw, tables), provenance: 'synthetic', dataThrough });
+  for (const asOf of days) evaluations.set(asOf, await evaluatePlan(plan, memory, { asOf }));
 }, 300_000);
 
-/** Leaves the other tables out of every batch: half a million monthly figures that no indicator here reads. */
-async function onlyTables(dir: string, tables: readonly string[]): Promise<string[]> {
-  const folders: string[] = [];
-  for (const entry of (await readdir(dir, { withFileTypes: true })).filter((one) => one.isDirectory())) {
-    const file = join(dir, entry.name, 'batch.json');
-    const manifest = JSON.parse(await readFile(file, 'utf8')) as BatchManifest;
-    const files = manifest.files.filter(({ table }) => tables.includes(table));
-    await writeFile(file, JSON.stringify({ ...manifest, files }));
-    if (files.length > 0) folders.push(join(dir, entry.name));
-  }
-  return folders;
-}
-
 afterAll(async () => {
-  close();
+  duckdb.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-describe.each(days)('on %s', (asOf) => {
-  const rows: Partial<Record<keyof typeof sources, WarningRow[]>> = {};
+/** An outcome as one text, whatever its place. */
+const texts = ({ outcomes }: Evaluation): string[] => outcomes.map((outcome) => JSON.stringify(outcome)).sort();
 
-  test.each(['duckdb', 'memory'] as const)(
-    'warnings through %s are every crossing of the raw batches, planted and natural, and nothing else',
-    { timeout: 120_000 },
-    async (home) => {
-      rows[home] = warningsOf(await evaluate(catalogue, sources[home], { asOf }));
-      const verdict = judge(inbox, rows[home], asOf);
-      expect(verdict).toEqual({ ...verdict, missing: [], extra: [], found: verdict.expected });
-      expect(verdict.plants.wrong).toEqual([]);
-      expect(verdict.plants.all).toBeGreaterThan(0);
-    },
-  );
+test('DuckDB and memory say the same of every group of every indicator', { timeout: 120_000 }, async () => {
+  const [through, held] = [
+    texts(await evaluatePlan(plan, duckdb, { asOf: days[0] })),
+    texts(evaluations.get(days[0])!),
+  ];
+  const known = new Set(held);
+  expect(through.filter((one) => !known.has(one)).slice(0, 5)).toEqual([]);
+  expect(through).toHaveLength(held.length);
+});
 
-  test('the evidence of a hundred warnings folds to their measures, through DuckDB', { timeout: 60_000 }, async () => {
-    for (const warning of rows.duckdb!.filter((_, i) => i < 50 || i >= rows.duckdb!.length - 50)) {
-      const indicator = catalogue.find(({ id }) => id === warning.indicatorId)!;
-      expect(await refold(sources.duckdb, indicator, warning)).toEqual(JSON.parse(warning.measures));
+test(
+  'the evidence of warnings of every indicator folds to their measures, through DuckDB',
+  { timeout: 240_000 },
+  async () => {
+    const evaluation = evaluations.get(days[0])!;
+    for (const { id } of catalogue) {
+      const fired = evaluation.outcomes.filter(
+        (one): one is Extract<Outcome, { state: 'fired' }> => one.indicatorId === id && one.state === 'fired',
+      );
+      for (const outcome of fired.slice(0, 2))
+        expect(await refold(duckdb, evaluation, outcome), id).toEqual(outcome.measures);
     }
-  });
+  },
+);
 
-  test('both homes write the same warnings', () => {
-    const bare = (home: keyof typeof sources) => rows[home]!.map((row) => ({ ...row, snapshotId: '' }));
-    expect(bare('duckdb')).toEqual(bare('memory'));
+test('precision and recall of every indicator over the sample are on their page', async () => {
+  const plants = allPlants(settle(options));
+  const scores = catalogue.map((indicator): Score => {
+    const compared = days.map((asOf) => compare(evaluations.get(asOf)!, indicator, raw));
+    const own = plants.filter((plant) => plant.indicator === indicator.id);
+    const sum = (of: (one: (typeof compared)[number]) => number): number => compared.reduce((n, one) => n + of(one), 0);
+    return {
+      indicator,
+      groups: [...evaluations.values()].map((one) => one.counts.find(({ id }) => id === indicator.id)!),
+      expected: sum(({ expected }) => expected),
+      found: sum(({ found }) => found),
+      missing: sum(({ missing }) => missing.length),
+      extra: sum(({ extra }) => extra.length),
+      planted: own.filter(({ level }) => level !== null).length,
+      decoys: own.filter(({ level }) => level === null).length,
+      wrong: days.reduce((n, asOf) => n + wrongPlants(evaluations.get(asOf)!, indicator.id, own).length, 0),
+    };
   });
+  expect(scores.filter(({ missing, extra, wrong }) => missing + extra + wrong > 0)).toEqual([]);
+  await expect(scorePage(categories, scores)).toMatchFileSnapshot('../../docs/indicators/oracle.md');
 });

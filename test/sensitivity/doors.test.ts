@@ -1,6 +1,6 @@
 import { toCsv } from '@qianliyan/charts';
 import type { ChartTable } from '@qianliyan/charts';
-import { evaluate, splitPaymentUnderThreshold, warningsOf } from '@qianliyan/indicators';
+import { evaluate, warningsOf, catalogue } from '@qianliyan/indicators';
 import { fen, handleSourceRequest, httpSource, memorySource, queryLimits, standard, tableRows } from '@qianliyan/sdk';
 import type { AggregateQuery, Audience, RowQuery, StandardTable, TableName } from '@qianliyan/sdk';
 import { createApp } from '@qianliyan/server';
@@ -49,7 +49,7 @@ async function judged() {
     paymentVoucher: vouchers.slice(0, 3).map((row) => ({ ...row, ...split, amount, actualAmount: amount })),
   };
   const payments = memorySource({ tables, provenance: 'synthetic' });
-  const warning = warningsOf(await evaluate([splitPaymentUnderThreshold], payments, { asOf: '2025-06-30' }));
+  const warning = warningsOf(await evaluate(catalogue.filter(({ id }) => id === 'split-payment-under-threshold'), payments, { asOf: '2025-06-30' }));
   return memorySource({ tables: { ...tables, warning }, provenance: 'synthetic' });
 }
 

@@ -59,6 +59,7 @@ export { expressionLimits, parseExpression } from './expression/parse.js';
 export { indicatorPage } from './page/indicator-page.js';
 export { printPlan } from './plan/plan.js';
 export type { CompiledIndicator, LevelOverride, MeasureSource, Plan, PopulationSource } from './plan/plan.js';
+export { scanQuery } from './plan/scan.js';
 export type { Scan, ScanInner, ScanRows } from './plan/scan.js';
 export type { Rhythm, TableFacts } from './plan/table-facts.js';
 export { workdays } from './transition/calendar.js';

@@ -9,6 +9,8 @@ export {
 } from './batch/generate-sample.js';
 export { handOver, type HandOverOptions } from './batch/hand-over.js';
 export { writeBatch, type WrittenBatch } from './batch/write-batch.js';
+export type { SampleFile } from './rows/csv.js';
+export { allPlants } from './plants/all-plants.js';
 export type { Plant } from './plants/script.js';
 export { readTruth, type Truth } from './plants/truth.js';
 export { settle, type SampleOptions, type World } from './world.js';

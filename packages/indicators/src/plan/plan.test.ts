@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyExecutionBehindSchedule } from '../catalogue/agency-execution-behind-schedule.js';
+import { agencyExecutionBehindSchedule } from '../catalogue/dept/agency-execution-behind-schedule.js';
 import { catalogue } from '../catalogue/catalogue.js';
 import { compile } from '../compile/compile.js';
 import { printPlan } from './plan.js';

@@ -7,13 +7,15 @@ import type { SampleFile } from '../rows/csv.js';
 import { budgetFile, executionFile } from '../rows/execution-rows.js';
 import { paymentFile } from '../rows/payment-rows.js';
 import { referenceFiles } from '../rows/reference-rows.js';
+import { topicFiles } from '../topics/topic-batches.js';
+import type { TopicFeed } from '../topics/topic.js';
 import type { SampleOptions, World } from '../world.js';
 import { settle } from '../world.js';
 
 /** One night's batch, not yet written: its files are made when they are read. 批次 */
 export interface SampleBatch {
   readonly batchId: string;
-  readonly feed: 'base' | 'finance';
+  readonly feed: 'base' | TopicFeed;
   readonly businessDate: Day;
   readonly files: readonly SampleFile[];
 }
@@ -42,10 +44,23 @@ export function dayBatch(world: World, businessDate: Day): SampleBatch | null {
     paymentFile(world, year, day),
     month > 0 ? executionFile(world, year, month) : null,
     month === 12 ? budgetFile(world, year, 'adjusted') : null,
+    ...(month % 3 === 0 && month > 0 ? (topicFiles(world, year, month / 3).get('finance') ?? []) : []),
   ].filter((file) => file !== null);
   if (files.length === 0) return null;
   return { batchId: `finance-${businessDate}`, feed: 'finance', businessDate, files };
 }
+
+/** The batches of the other departments for a day: theirs come on the last day of a quarter. 其他部门批次 */
+export function topicBatches(world: World, businessDate: Day): SampleBatch[] {
+  const year = Number(businessDate.slice(0, 4));
+  const quarter = quarterEnds.indexOf(businessDate.slice(5)) + 1;
+  if (quarter === 0) return [];
+  return [...topicFiles(world, year, quarter)].flatMap(([feed, files]) =>
+    feed === 'finance' || files.length === 0 ? [] : [{ batchId: `${feed}-${businessDate}`, feed, businessDate, files }],
+  );
+}
+
+const quarterEnds: readonly string[] = ['03-31', '06-30', '09-30', '12-31'];
 
 /**
  * Every batch in order of business date, one in memory at a time. 逐日批次
@@ -63,6 +78,7 @@ export function* batchesOf(world: World): Generator<SampleBatch> {
       if (day > world.through) return;
       const batch = dayBatch(world, day);
       if (batch) yield batch;
+      yield* topicBatches(world, day);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '@qianliyan/sdk';
 import { mkdir } from 'node:fs/promises';
 import { writeTruth } from '../plants/truth.js';
+import { allPlants } from '../plants/all-plants.js';
 import type { SampleOptions, World } from '../world.js';
 import { settle } from '../world.js';
 import type { SampleBatch } from './batches.js';
@@ -44,7 +45,7 @@ export async function generateInto(
   } = {},
 ): Promise<SampleReport> {
   let [batches, payments, rows, bytes] = [0, 0, 0, 0];
-  const plants = world.planted.plants.filter(({ asOf }) => asOf <= world.through);
+  const plants = allPlants(world).filter(({ asOf }) => asOf <= world.through);
   await mkdir(dir, { recursive: true });
   await writeTruth(dir, {
     format: 'qianliyan-truth/1',

@@ -13,6 +13,16 @@ export const streams = {
   revenue: 11,
   refund: 12,
   plant: 13,
+  register: 14,
+  tax: 15,
+  treasury: 16,
+  fund: 17,
+  department: 18,
+  voucher: 19,
+  grant: 20,
+  debt: 21,
+  procurement: 22,
+  audit: 23,
 } as const;
 
 /** Name of a stream. */

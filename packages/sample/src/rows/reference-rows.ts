@@ -2,8 +2,10 @@ import { sampleYears } from '../anchors/totals.js';
 import { bookOf, economicNames, functionClasses, functionItems, revenueClasses } from '../roster/subjects.js';
 import { territory } from '../roster/territory.js';
 import type { World } from '../world.js';
+import { agencyFactColumns, agencyFacts } from './agency-facts.js';
 import type { SampleFile } from './csv.js';
 import { fileOf } from './csv.js';
+import { projectFactAmounts, projectFactColumns, projectFacts } from './project-facts.js';
 
 const regionFile = (): SampleFile =>
   fileOf(
@@ -70,12 +72,14 @@ const subjectFile = (): SampleFile =>
     ),
   );
 
-const agencyFile = ({ planted }: World): SampleFile =>
-  fileOf(
+const agencyFile = (world: World): SampleFile => {
+  const { planted } = world;
+  return fileOf(
     'agency',
-    ['agencyCode', 'agencyName', 'deptCode', 'deptName', 'regionCode', 'agencyType'],
+    ['agencyCode', 'agencyName', 'deptCode', 'deptName', 'regionCode', 'agencyType', ...agencyFactColumns],
     [],
-    planted.roster.agencies.map(({ code, name, place, kind }) => ({
+    planted.roster.agencies.map(({ code, name, place, kind }, index) => ({
+      ...agencyFacts(world, index),
       agencyCode: code,
       agencyName: name,
       deptCode: code,
@@ -84,13 +88,16 @@ const agencyFile = ({ planted }: World): SampleFile =>
       agencyType: kind.type,
     })),
   );
+};
 
-const projectFile = ({ planted }: World): SampleFile =>
-  fileOf(
+const projectFile = (world: World): SampleFile => {
+  const { planted } = world;
+  return fileOf(
     'project',
-    ['projectCode', 'projectName', 'agencyCode', 'regionCode', 'kindCode', 'setupYear'],
-    [],
-    planted.roster.projects.map((project) => ({
+    ['projectCode', 'projectName', 'agencyCode', 'regionCode', 'kindCode', 'setupYear', ...projectFactColumns],
+    projectFactAmounts,
+    planted.roster.projects.map((project, index) => ({
+      ...projectFacts(world, index),
       projectCode: project.code,
       projectName: project.name,
       agencyCode: planted.roster.agencies[project.agency]?.code ?? '',
@@ -99,6 +106,7 @@ const projectFile = ({ planted }: World): SampleFile =>
       setupYear: project.setupYear,
     })),
   );
+};
 
 /** Regions, subjects, agencies and projects. 基础资料 */
 export const referenceFiles = (world: World): SampleFile[] => [

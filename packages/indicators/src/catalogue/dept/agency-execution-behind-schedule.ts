@@ -1,4 +1,4 @@
-import { defineIndicator } from '../definition/indicator.js';
+import { defineIndicator } from '../../definition/indicator.js';
 
 /** 部门预算执行进度滞后: what an agency paid of its allotments lags the elapsed share of the year. */
 export const agencyExecutionBehindSchedule = defineIndicator({

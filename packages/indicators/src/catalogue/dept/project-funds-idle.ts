@@ -1,4 +1,4 @@
-import { defineIndicator } from '../definition/indicator.js';
+import { defineIndicator } from '../../definition/indicator.js';
 
 /**
  * 项目资金长期闲置: money is allotted to a project, not all of it is paid, and nothing has been paid for long.

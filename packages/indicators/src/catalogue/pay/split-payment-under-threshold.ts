@@ -1,4 +1,4 @@
-import { defineIndicator } from '../definition/indicator.js';
+import { defineIndicator } from '../../definition/indicator.js';
 
 /**
  * 拆分支付规避采购限额: on one day an agency pays one payee several times, each below the procurement threshold, together at or above it.

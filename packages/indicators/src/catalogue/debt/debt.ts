@@ -1,0 +1,4 @@
+import type { Indicator } from '../../definition/indicator.js';
+
+/** Nothing yet. */
+export const debt: readonly Indicator[] = [];

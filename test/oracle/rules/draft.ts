@@ -1,0 +1,4 @@
+import type { Rules } from '../raw-tables.js';
+
+/** Nothing yet. */
+export const rules: Rules = {};

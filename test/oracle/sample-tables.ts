@@ -1,0 +1,101 @@
+import type { Plan } from '@qianliyan/indicators';
+import { sampleBatches } from '@qianliyan/sample';
+import type { SampleFile, SampleOptions } from '@qianliyan/sample';
+import { standard } from '@qianliyan/sdk';
+import type { RowsByTable, StandardTable, TableName } from '@qianliyan/sdk';
+import { csvRows, fenOf } from './raw-rows.js';
+import type { RawRow } from './raw-rows.js';
+import type { RawTables } from './raw-tables.js';
+
+/** The tables a plan reads, with those that place a warning. */
+export const tablesOf = ({ scans, indicators }: Plan): Set<string> =>
+  new Set([
+    'region',
+    'agency',
+    'project',
+    ...scans.map(({ rows }) => rows.table),
+    ...indicators.flatMap(({ indicator }) => indicator.needs),
+  ]);
+
+/** Townships hold most lines of budgets and monthly reports and no rule speaks of them alone: these tests leave those lines out. */
+const long: readonly string[] = ['executionMonthly', 'budgetLine'];
+
+/** What was made before, by sample and table. */
+const made = new Map<string, Map<string, readonly RawRow[]>>();
+
+/** The sample's rows of some tables, each made once; of a table without a day the latest row of a key counts. */
+export function sampleTables(tables: ReadonlySet<string>, options: SampleOptions): RawTables {
+  const name = JSON.stringify(options);
+  const known = made.get(name) ?? new Map<string, readonly RawRow[]>();
+  made.set(name, known);
+  const wanted = new Set([...tables].filter((table) => !known.has(table)));
+  for (const [table, rows] of makeTables(wanted, options)) known.set(table, rows);
+  return { rows: (table) => known.get(table) ?? [] };
+}
+
+function makeTables(tables: ReadonlySet<string>, options: SampleOptions): Map<string, readonly RawRow[]> {
+  const held = new Map([...tables].map((table) => [table, new Map<string, RawRow>()]));
+  if (tables.size === 0) return new Map();
+  for (const batch of sampleBatches(options)) {
+    for (const file of batch.files) {
+      const rows = held.get(file.table);
+      if (!rows) continue;
+      const { key } = standard[file.table];
+      for (const row of csvRows(textOf(withoutTownships(file))))
+        rows.set(key.map((column) => row[column]).join(' '), row);
+    }
+  }
+  return new Map([...held].map(([table, rows]) => [table, [...rows.values()]]));
+}
+
+const textOf = (file: SampleFile): string => {
+  let text = `${file.columns.join(',')}\n`;
+  for (const piece of file.pieces({ rows: 0, sums: {} })) text += piece;
+  return text;
+};
+
+/** A file of budgets or monthly reports without the lines of townships; its control totals follow. */
+export function withoutTownships(file: SampleFile): SampleFile {
+  if (!long.includes(file.table)) return file;
+  const region = file.columns.indexOf('regionCode');
+  return {
+    ...file,
+    *pieces(tally) {
+      for (const piece of file.pieces({ rows: 0, sums: {} })) {
+        const lines = piece.split('\n').filter((line) => line.split(',')[region]?.endsWith('000'));
+        for (const line of lines) {
+          const fields = line.split(',');
+          tally.rows += 1;
+          for (const column of file.amounts) {
+            const text = fields[file.columns.indexOf(column)] ?? '';
+            if (text !== '') tally.sums[column] = (tally.sums[column] ?? 0) + Number(fenOf(text));
+          }
+        }
+        if (lines.length > 0) yield `${lines.join('\n')}\n`;
+      }
+    },
+  };
+}
+
+/** The same rows as a memory source takes them. */
+export const typedTables = (raw: RawTables, tables: ReadonlySet<string>): RowsByTable =>
+  Object.fromEntries(
+    [...tables].flatMap((name) => {
+      const table: StandardTable = standard[name as TableName];
+      const rows = raw.rows(name);
+      return rows.length > 0 ? [[name, rows.map((row) => typedRow(table, row))]] : [];
+    }),
+  );
+
+/** A row of text as the standard types it. */
+function typedRow({ columns }: StandardTable, row: RawRow): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, text]) => {
+      const type = columns[name]?.type;
+      if (text === null) return [name, null];
+      if (type === 'fen') return [name, Number(fenOf(text))];
+      if (type === 'boolean') return [name, text === 'true'];
+      return [name, type === 'int' || type === 'number' ? Number(text) : text];
+    }),
+  );
+}
