@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { agencyExecutionBehindSchedule as sound } from '../catalogue/agency-execution-behind-schedule.js';
-import { splitPaymentUnderThreshold as split } from '../catalogue/split-payment-under-threshold.js';
+import { agencyExecutionBehindSchedule as sound } from '../catalogue/dept/agency-execution-behind-schedule.js';
+import { splitPaymentUnderThreshold as split } from '../catalogue/pay/split-payment-under-threshold.js';
 import { compile } from '../compile/compile.js';
 import type { Indicator } from '../definition/indicator.js';
 import { IndicatorError } from '../errors.js';

@@ -9,5 +9,8 @@ export function factsOf(name: TableName): TableFacts {
   const yearly = has('year');
   const rhythm =
     day !== undefined ? 'day' : !yearly ? 'none' : has('month') ? 'month' : has('quarter') ? 'quarter' : 'year';
-  return { rhythm, ...(day !== undefined && { day }), yearly, key };
+  const few = Object.entries(columns).flatMap(([name, { type, values }]) =>
+    values !== undefined || type === 'boolean' ? [name] : [],
+  );
+  return { rhythm, ...(day !== undefined && { day }), yearly, key, few };
 }

@@ -23,18 +23,23 @@ function cellsOf(column: AnswerColumn, count: number): readonly Cell[] {
   return Array.from({ length: count }, (_, row) => cellAt(column, row));
 }
 
-/** Reads an answer whose first columns are the keys; it is indexed when first searched. */
+/** Reads an answer whose first columns are the keys. */
 export function readAnswer(table: Table, keyCount: number): Answer {
   const keys = table.columns.slice(0, keyCount).map((column) => cellsOf(column, table.rowCount) as readonly Key[]);
+  return answerOf(keys, table.rowCount, table.columns.slice(keyCount));
+}
+
+/** An answer of keys and measures; it is indexed when first searched. */
+export function answerOf(keys: readonly (readonly Key[])[], groups: number, measures: readonly AnswerColumn[]): Answer {
   let index: Map<string | number | null, number> | undefined;
   return {
-    groups: table.rowCount,
+    groups,
     keys,
-    column: (atom) => table.columns.find(({ name }, i) => i >= keyCount && name === atom),
+    column: (atom) => measures.find(({ name }) => name === atom),
     find(id) {
       if (!index) {
         index = new Map();
-        for (let row = 0; row < table.rowCount; row += 1) index.set(groupId(keys, row), row);
+        for (let row = 0; row < groups; row += 1) index.set(groupId(keys, row), row);
       }
       return index.get(id);
     },

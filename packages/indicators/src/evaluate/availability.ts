@@ -1,19 +1,12 @@
-import type { Description, Filter, Measure } from '@qianliyan/sdk';
+import type { Description, Measure } from '@qianliyan/sdk';
 import type { Clock } from '../plan/clock.js';
+import { filterColumns } from '../plan/filter-columns.js';
 import { scanQuery } from '../plan/scan.js';
 import type { Scan } from '../plan/scan.js';
 import { spanOf } from '../plan/span.js';
 import { periodNeeded } from './held-periods.js';
 import type { HeldPeriods } from './held-periods.js';
 import type { Why } from './outcome.js';
-
-const filterColumns = (filter: Filter | undefined): string[] => {
-  if (!filter) return [];
-  if ('and' in filter) return filter.and.flatMap(filterColumns);
-  if ('or' in filter) return filter.or.flatMap(filterColumns);
-  if ('not' in filter) return filterColumns(filter.not);
-  return 'left' in filter ? [filter.left, filter.right] : [filter.column];
-};
 
 const foldColumns = (measures: Readonly<Record<string, Measure>>): string[] =>
   Object.values(measures).flatMap(({ where: _, ...fold }) =>
@@ -24,7 +17,7 @@ const foldColumns = (measures: Readonly<Record<string, Measure>>): string[] =>
 function columnsRead(scan: Scan, atom: string, clock: Clock): string[] {
   const query = scanQuery(scan, clock, [atom]);
   const over = query.of ?? query;
-  return [...over.keys, ...filterColumns(over.where), ...foldColumns(over.measures)];
+  return [...over.keys, ...(over.where ? filterColumns(over.where) : []), ...foldColumns(over.measures)];
 }
 
 /**

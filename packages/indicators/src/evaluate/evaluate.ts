@@ -4,14 +4,16 @@ import type { Calendar } from '../definition/calendar.js';
 import { populationOf } from '../definition/population.js';
 import { IndicatorError } from '../errors.js';
 import { plainWeekdays } from '../expression/date-functions.js';
+import { arrange } from '../plan/arrange.js';
+import type { Wanted } from '../plan/arrange.js';
 import type { Clock } from '../plan/clock.js';
 import type { CompiledIndicator, Plan } from '../plan/plan.js';
-import { scanQuery } from '../plan/scan.js';
 import type { Scan } from '../plan/scan.js';
 
 import { readAnswer } from './answer.js';
 import { whyUnavailable } from './availability.js';
 import type { AtomAnswer, Findings } from './findings.js';
+import { foldAgain } from './fold-again.js';
 import { frameOf } from './frame.js';
 import { dueDaysByDefault, loadHeldPeriods, settleClock } from './held-periods.js';
 import type { DueDays, HeldPeriods } from './held-periods.js';
@@ -100,28 +102,34 @@ async function askScans(
   held: HeldPeriods,
   options: AskOptions,
 ): Promise<Map<string, Map<string, AtomAnswer>>> {
-  const entries = await Promise.all(
-    scans.map(async (scan) => {
-      const atoms = new Map<string, AtomAnswer>();
-      const able: string[] = [];
-      for (const atom of Object.keys(scan.atoms)) {
-        const why = whyUnavailable(scan, atom, description, clock, held);
-        if (why) atoms.set(atom, why);
-        else able.push(atom);
+  const answers = new Map<string, Map<string, AtomAnswer>>();
+  const wanted: Wanted[] = [];
+  for (const scan of scans) {
+    const atoms = new Map<string, AtomAnswer>();
+    answers.set(scan.id, atoms);
+    const able: string[] = [];
+    for (const atom of Object.keys(scan.atoms)) {
+      const why = whyUnavailable(scan, atom, description, clock, held);
+      if (why) atoms.set(atom, why);
+      else able.push(atom);
+    }
+    if (able.length > 0) wanted.push({ scan, atoms: able });
+  }
+  await Promise.all(
+    arrange(wanted, clock).map(async (pass) => {
+      const table = await source.aggregate(pass.query, options);
+      if (table.snapshot !== description.snapshot)
+        throw new IndicatorError('snapshot-moved', `source answered from another snapshot: ${table.snapshot}`, {
+          subject: table.snapshot,
+        });
+      for (const served of pass.serves) {
+        const { scan, atoms } = served;
+        const answer = pass.folded ? foldAgain(table, pass, served) : readAnswer(table, scan.keys.length);
+        for (const atom of Object.keys(atoms)) answers.get(scan.id)!.set(atom, answer);
       }
-      if (able.length > 0) {
-        const table = await source.aggregate(scanQuery(scan, clock, able), options);
-        if (table.snapshot !== description.snapshot)
-          throw new IndicatorError('snapshot-moved', `source answered from another snapshot: ${table.snapshot}`, {
-            subject: table.snapshot,
-          });
-        const answer = readAnswer(table, scan.keys.length);
-        for (const atom of able) atoms.set(atom, answer);
-      }
-      return [scan.id, atoms] as const;
     }),
   );
-  return new Map(entries);
+  return answers;
 }
 
 function missingTables({ indicators }: Plan, description: Description): ReadonlyMap<string, Why> {

@@ -3,8 +3,8 @@ import type { Indicator } from '../definition/indicator.js';
 import type { Override, Waiver } from '../definition/policy.js';
 import { windowText } from '../definition/window.js';
 import type { Trees } from '../compile/trees.js';
+import { arrange } from './arrange.js';
 import type { Clock } from './clock.js';
-import { scanQuery } from './scan.js';
 import type { Scan } from './scan.js';
 
 /** Where a measure's value comes from. */
@@ -51,17 +51,23 @@ export interface Plan {
   readonly indicators: readonly CompiledIndicator[];
 }
 
-/** The plan as text for a person: each scan's query on a clock, and who uses each of its atoms. */
+/** The plan as text for a person: each question to the source on a clock, why it is asked so, and who uses what it answers. 打印计划 */
 export function printPlan(plan: Plan, clock: Clock): string {
-  const lines = plan.scans.flatMap((scan) => {
-    const uses = Object.keys(scan.atoms).map(
-      (atom) => `  ${atom} = ${JSON.stringify(scan.atoms[atom])} ← ${usersOf(plan, scan.id, atom).join(', ')}`,
-    );
-    const query = { ...scanQuery(scan, clock), measures: undefined };
+  const wanted = plan.scans.map((scan) => ({ scan, atoms: Object.keys(scan.atoms) }));
+  const lines = arrange(wanted, clock).flatMap(({ query, serves, folded }, i) => {
+    const { table, window } = serves[0]!.scan.rows;
+    const added = query.keys.filter((key) => !serves[0]!.scan.keys.includes(key));
+    const why = folded ? ` for ${serves.length} scans${added.length > 0 ? `, folding ${added.join(', ')}` : ''}` : '';
     return [
-      `${scan.id} ${scan.rows.table} ${windowText(scan.rows.window)} by ${scan.keys.join(', ')}`,
-      `  ${JSON.stringify(query)}`,
-      ...uses,
+      `q${i} ${table} ${windowText(window)} by ${query.keys.join(', ')}${why}`,
+      `  ${JSON.stringify({ ...query, measures: undefined })}`,
+      ...Object.entries(query.measures).map(([name, measure]) => `  ${name} = ${JSON.stringify(measure)}`),
+      ...serves.flatMap(({ scan, where, atoms }) =>
+        Object.entries(atoms).map(
+          ([atom, name]) =>
+            `  ${name}${where ? ` where ${JSON.stringify(where)}` : ''} → ${usersOf(plan, scan.id, atom).join(', ')}`,
+        ),
+      ),
     ];
   });
   return `${lines.join('\n')}\n`;

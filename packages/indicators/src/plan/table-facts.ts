@@ -9,4 +9,6 @@ export interface TableFacts {
   /** True when rows say their fiscal year. */
   readonly yearly: boolean;
   readonly key: readonly string[];
+  /** Columns of few values (closed lists, yes or no): they can be folded into the keys of a question. */
+  readonly few: readonly string[];
 }
