@@ -1,4 +1,5 @@
-import type { categories, Indicator } from '@qianliyan/indicators';
+import type { Indicator } from '@qianliyan/indicators';
+import type { categories } from '@qianliyan/indicators/catalogue';
 
 /** Indicators the domain catalogue has in each category. */
 const known: Readonly<Record<string, number>> = {

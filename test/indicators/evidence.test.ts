@@ -1,4 +1,5 @@
-import { catalogue, compile, evaluatePlan } from '@qianliyan/indicators';
+import { compile, evaluatePlan } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import { memorySource } from '@qianliyan/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

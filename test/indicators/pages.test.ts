@@ -1,4 +1,5 @@
-import { catalogue, categories, indicatorPage } from '@qianliyan/indicators';
+import { indicatorPage } from '@qianliyan/indicators';
+import { catalogue, categories } from '@qianliyan/indicators/catalogue';
 import { expect, test } from 'vitest';
 import { cataloguePage } from './catalogue-page.js';
 

@@ -1,4 +1,5 @@
-import { categories, compile, evaluatePlan } from '@qianliyan/indicators';
+import { compile, evaluatePlan } from '@qianliyan/indicators';
+import { categories } from '@qianliyan/indicators/catalogue';
 import type { Evaluation } from '@qianliyan/indicators';
 import { allPlants, settle } from '@qianliyan/sample';
 import { memorySource } from '@qianliyan/sdk';

@@ -1,5 +1,6 @@
 import { duckdbSource, openStore, putTable } from '@qianliyan/engines';
-import { catalogue, compile, evaluatePlan } from '@qianliyan/indicators';
+import { compile, evaluatePlan } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import { memorySource } from '@qianliyan/sdk';
 import type { Day, Row, RowsByTable, Source } from '@qianliyan/sdk';
 import fc from 'fast-check';

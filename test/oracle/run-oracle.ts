@@ -1,5 +1,6 @@
 import { duckdbSource, loadBatches, openStore } from '@qianliyan/engines';
-import { catalogue, compile, evaluatePlan } from '@qianliyan/indicators';
+import { compile, evaluatePlan } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import { allPlants, sampleBatches, settle, writeBatch } from '@qianliyan/sample';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,6 @@
 import { duckdbSource, loadBatches, openStore } from '@qianliyan/engines';
-import { catalogue, categories, compile, evaluatePlan } from '@qianliyan/indicators';
+import { compile, evaluatePlan } from '@qianliyan/indicators';
+import { catalogue, categories } from '@qianliyan/indicators/catalogue';
 import type { Evaluation, Outcome } from '@qianliyan/indicators';
 import { allPlants, sampleBatches, settle, writeBatch } from '@qianliyan/sample';
 import { memorySource } from '@qianliyan/sdk';

@@ -1,4 +1,5 @@
-import type { categories, Counts, Indicator } from '@qianliyan/indicators';
+import type { Counts, Indicator } from '@qianliyan/indicators';
+import type { categories } from '@qianliyan/indicators/catalogue';
 
 /** How one indicator did over the days judged. */
 export interface Score {

@@ -1,4 +1,4 @@
-import { catalogue } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import { sampleBatches, settle } from '@qianliyan/sample';
 import type { Plant } from '@qianliyan/sample';
 import { daysBetween } from '@qianliyan/sdk';

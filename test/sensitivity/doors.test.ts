@@ -1,6 +1,7 @@
 import { toCsv } from '@qianliyan/charts';
 import type { ChartTable } from '@qianliyan/charts';
-import { evaluate, warningsOf, catalogue } from '@qianliyan/indicators';
+import { evaluate, warningsOf } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import { fen, handleSourceRequest, httpSource, memorySource, queryLimits, standard, tableRows } from '@qianliyan/sdk';
 import type { AggregateQuery, Audience, RowQuery, StandardTable, TableName } from '@qianliyan/sdk';
 import { createApp } from '@qianliyan/server';

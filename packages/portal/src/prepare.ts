@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadBatches, openStore, putTable } from '@qianliyan/engines';
 import type { Store } from '@qianliyan/engines';
-import { catalogue } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import { handOver } from '@qianliyan/sample';
 import type { SampleReport } from '@qianliyan/sample';
 import { evaluateStore } from '@qianliyan/server';

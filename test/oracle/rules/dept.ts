@@ -3,12 +3,15 @@ import { fenOf } from '../raw-rows.js';
 import { quotient, Sums } from '../raw-tables.js';
 import type { Rules } from '../raw-tables.js';
 import { dayInYear, daysFrom } from '../days.js';
+import { rules as execution } from './dept-execution.js';
 
 const codes = (rows: readonly RawRow[], column: string): Set<string> => new Set(rows.map((row) => row[column]!));
 const netOf = (row: RawRow): bigint => fenOf(row['amount']) - fenOf(row['reducedAmount']);
 
 /** 部门预算 */
 export const rules: Rules = {
+  ...execution,
+
   *'agency-execution-behind-schedule'(tables, asOf) {
     const agencies = codes(tables.rows('agency'), 'agencyCode');
     const [net, paid] = [new Sums(), new Sums()];

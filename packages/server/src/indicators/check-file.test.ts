@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { catalogue } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkFile, testFile } from './check-file.js';
 import { checkFolder, rulebookOf } from './folder.js';

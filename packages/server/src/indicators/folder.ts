@@ -1,4 +1,5 @@
-import { catalogue, checkPolicy, checkPolicyIds } from '@qianliyan/indicators';
+import { checkPolicy, checkPolicyIds } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import type { Holidays, Indicator, Issue, Policy } from '@qianliyan/indicators';
 import { QianliyanError } from '@qianliyan/sdk';
 import { readdir } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-import { categories } from '@qianliyan/indicators';
+import { categories } from '@qianliyan/indicators/catalogue';
 import type { Indicator } from '@qianliyan/indicators';
 import { Command } from 'commander';
 import { rulebookOf } from '../../indicators/folder.js';

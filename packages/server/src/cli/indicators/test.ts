@@ -1,4 +1,5 @@
-import { catalogue, runCases } from '@qianliyan/indicators';
+import { runCases } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import { Command } from 'commander';
 import { stat } from 'node:fs/promises';
 import { checkFile, testFile } from '../../indicators/check-file.js';

@@ -1,0 +1,15 @@
+export type { Calendar } from '../definition/calendar.js';
+export { IndicatorError } from '../errors.js';
+export type { IndicatorErrorCode } from '../errors.js';
+export { evaluatePlan } from '../evaluate/evaluate.js';
+export type { EvaluateOptions, Evaluation } from '../evaluate/evaluate.js';
+export type { Counts, Fired, MeasureValues, Outcome, Why } from '../evaluate/outcome.js';
+export { explained } from '../explain/explained.js';
+export type { Explanation } from '../explain/explained.js';
+export type { CompiledIndicator, Plan } from '../plan/plan.js';
+export { workdays } from '../transition/calendar.js';
+export type { Holidays } from '../transition/calendar.js';
+export { evidenceOf } from '../warning/evidence.js';
+export { fingerprint } from '../warning/fingerprint.js';
+export { warningsOf } from '../warning/warnings-of.js';
+export type { WarningRow } from '../warning/warnings-of.js';
