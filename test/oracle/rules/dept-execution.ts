@@ -12,7 +12,9 @@ export const project = (row: RawRow): string | null =>
   row['projectCode'] == null ? null : `${row['projectCode']} ${row['fundBook']}`;
 
 export const given = (row: RawRow, year: number, asOf: string): boolean =>
-  row['executable'] === 'true' && row['year'] === String(year) && (year !== Number(asOf.slice(0, 4)) || row['docDate']! <= asOf);
+  row['executable'] === 'true' &&
+  row['year'] === String(year) &&
+  (year !== Number(asOf.slice(0, 4)) || row['docDate']! <= asOf);
 export const spent = (row: RawRow, year: number, asOf: string): boolean =>
   row['year'] === String(year) && (year !== Number(asOf.slice(0, 4)) || row['actualDate']! <= asOf);
 

@@ -3,7 +3,10 @@ import { fenOf } from '../raw-rows.js';
 import { quotient, Sums } from '../raw-tables.js';
 import type { Rules } from '../raw-tables.js';
 import { dayInYear, daysFrom } from '../days.js';
+import { rules as budgets } from './dept-budgets.js';
 import { rules as execution } from './dept-execution.js';
+import { rules as items } from './dept-items.js';
+import { rules as rank } from './dept-rank.js';
 
 const codes = (rows: readonly RawRow[], column: string): Set<string> => new Set(rows.map((row) => row[column]!));
 const netOf = (row: RawRow): bigint => fenOf(row['amount']) - fenOf(row['reducedAmount']);
@@ -11,6 +14,9 @@ const netOf = (row: RawRow): bigint => fenOf(row['amount']) - fenOf(row['reduced
 /** 部门预算 */
 export const rules: Rules = {
   ...execution,
+  ...budgets,
+  ...items,
+  ...rank,
 
   *'agency-execution-behind-schedule'(tables, asOf) {
     const agencies = codes(tables.rows('agency'), 'agencyCode');

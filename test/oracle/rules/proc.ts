@@ -1,4 +1,78 @@
-import type { Rules } from '../raw-tables.js';
+import { daysFrom } from '../days.js';
+import { fenOf } from '../raw-rows.js';
+import type { RawRow } from '../raw-rows.js';
+import { quotient } from '../raw-tables.js';
+import type { RawTables, Rules } from '../raw-tables.js';
 
-/** Nothing yet. */
-export const rules: Rules = {};
+/** Rows of the fiscal year whose date is there and not after the day. */
+const happened = (tables: RawTables, table: string, asOf: string, date: string): readonly RawRow[] => {
+  const agencies = new Set(tables.rows('agency').map((row) => row['agencyCode']));
+  return tables
+    .rows(table)
+    .filter(
+      (row) => row['year'] === asOf.slice(0, 4) && (row[date] ?? '9999') <= asOf && agencies.has(row['agencyCode']),
+    );
+};
+const tenderKeys = (row: RawRow): string[] => [row['agencyCode']!, row['tenderId']!];
+const contractKeys = (row: RawRow): string[] => [row['agencyCode']!, row['contractNo']!, row['fundBook']!];
+const bidding = (row: RawRow): boolean => row['method'] === 'open' || row['method'] === 'selective';
+
+/** 政府采购 */
+export const rules: Rules = {
+  *'proc-short-bid-period'(tables, asOf) {
+    for (const row of happened(tables, 'procurementTender', asOf, 'publishDate')) {
+      if (!bidding(row) || row['bidDeadline'] == null) continue;
+      const days = daysFrom(row['publishDate']!, row['bidDeadline']);
+      if (days < 20) yield { keys: tenderKeys(row), level: 'red', value: days };
+    }
+  },
+
+  *'proc-single-bid'(tables, asOf) {
+    for (const row of happened(tables, 'procurementTender', asOf, 'awardDate'))
+      if (bidding(row) && row['numberOfTenderers'] === '1') yield { keys: tenderKeys(row), level: 'yellow', value: 1 };
+  },
+
+  *'proc-deposit-over-limit'(tables, asOf) {
+    for (const row of happened(tables, 'procurementTender', asOf, 'publishDate')) {
+      if (row['deposit'] == null || row['estimate'] == null) continue;
+      const [asked, whole] = [fenOf(row['deposit']), fenOf(row['estimate'])];
+      if (whole > 0n && asked * 100n > whole * 2n)
+        yield { keys: tenderKeys(row), level: 'red', value: quotient(asked, whole) };
+    }
+  },
+
+  *'proc-budget-missing'(tables, asOf) {
+    for (const row of happened(tables, 'procurementContract', asOf, 'signDate'))
+      if (row['planNo'] == null && fenOf(row['amount']) > 0n) yield { keys: contractKeys(row), level: 'red', value: 0 };
+  },
+
+  *'proc-addon-over-10pct'(tables, asOf) {
+    for (const row of happened(tables, 'procurementContract', asOf, 'signDate')) {
+      if (row['addonAmount'] == null) continue;
+      const [added, first] = [fenOf(row['addonAmount']), fenOf(row['amount'])];
+      if (first > 0n && added * 10n > first)
+        yield { keys: contractKeys(row), level: 'red', value: quotient(added, first) };
+    }
+  },
+
+  *'proc-late-bid-won'(tables, asOf) {
+    for (const row of happened(tables, 'procurementBid', asOf, 'receivedDate')) {
+      if (row['status'] !== 'winner' || row['bidDeadline'] == null) continue;
+      const days = daysFrom(row['bidDeadline'], row['receivedDate']!);
+      if (days > 0) yield { keys: tenderKeys(row), level: 'red', value: days };
+    }
+  },
+
+  *'proc-all-others-disqualified'(tables, asOf) {
+    const tenders = new Map<string, string[]>();
+    for (const row of happened(tables, 'procurementBid', asOf, 'receivedDate')) {
+      const key = tenderKeys(row).join(' ');
+      tenders.set(key, [...(tenders.get(key) ?? []), row['status']!]);
+    }
+    for (const [key, all] of tenders) {
+      const left = all.filter((status) => status === 'winner' || status === 'valid').length;
+      if (all.includes('winner') && all.includes('disqualified') && left === 1)
+        yield { keys: key.split(' '), level: 'red', value: 1 };
+    }
+  },
+};

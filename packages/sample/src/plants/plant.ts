@@ -2,6 +2,7 @@ import { draw, streams } from '../random/draw.js';
 import type { Roster } from '../roster/roster.js';
 import { territory } from '../roster/territory.js';
 import { behindSchedule } from './behind-schedule.js';
+import { departmentFaults } from './department-faults.js';
 import { idleProjects } from './idle-project.js';
 import type { Plant, PlantGround, Script } from './script.js';
 import { splitPayments } from './split-payment.js';
@@ -28,7 +29,12 @@ export function plantFaults(seed: number, roster: Roster): Planted {
   const projects = [...roster.projects];
   const scripts: Script[] = [];
   const plants: Plant[] = [];
-  for (const planted of [...behindSchedule(where), ...idleProjects(where), ...splitPayments(where)]) {
+  for (const planted of [
+    ...behindSchedule(where),
+    ...idleProjects(where),
+    ...splitPayments(where),
+    ...departmentFaults(where),
+  ]) {
     const agency = planted.agency ? agencies.push(planted.agency) - 1 : planted.project.agency;
     const project = projects.push({ ...planted.project, agency }) - 1;
     scripts.push({ project, allotments: planted.allotments, payments: planted.payments });

@@ -1,4 +1,5 @@
 import { fraction, streams } from '../random/draw.js';
+import { investedFrom, investments, overrunFrom, overruns, unbegunFrom } from '../plants/department-faults.js';
 import { budgetedAgencies } from '../topics/departments/budgeted.js';
 import { faultAt } from '../topics/departments/faults.js';
 import type { World } from '../world.js';
@@ -57,13 +58,15 @@ export const projectFacts = (world: World, project: number): Facts => {
   if (one?.kind !== 'specific-target') return facts;
   const feasibility = 1_000_000_00 * (1 + Math.floor(fraction(seed, streams.register, project, 1) * 9));
   const estimate = (feasibility / 100) * (96 + Math.floor(fraction(seed, streams.register, project, 2) * 9));
+  const order = Number(/P(\d+)$/.exec(one.code)?.[1] ?? 0);
+  const [studied, over] = overruns[order - overrunFrom] ?? [feasibility, estimate - feasibility];
   return {
     ...facts,
     isConstruction: true,
-    startDate: `${setup}-01-05`,
+    startDate: order >= unbegunFrom && order < overrunFrom ? null : `${setup}-01-05`,
     plannedEnd: `${setup + 4}-12-31`,
-    feasibilityAmount: feasibility,
-    estimateAmount: estimate,
-    totalInvestment: estimate,
+    feasibilityAmount: studied,
+    estimateAmount: studied + over,
+    totalInvestment: investments[order - investedFrom] ?? studied + over,
   };
 };

@@ -2,8 +2,8 @@ import { defineIndicator } from '../../definition/indicator.js';
 import { allottedIn, reducedIn } from './own-measures.js';
 
 const own = 'fundBook == "GPB" && executable';
-const initial = { executable: true, docDate: '2025-01-10', allotmentType: 'initial', amount: 10_000_000 };
-const added = { executable: true, docDate: '2025-04-10', allotmentType: 'addition' };
+const initial = { executable: true, docDate: '2025-01-10', allotmentType: 'initial', amount: 10_000_000 } as const;
+const added = { executable: true, docDate: '2025-04-10', allotmentType: 'addition' } as const;
 
 /** 年中追加比例过高: what an agency was allotted in the year goes far beyond what it began with. */
 export const deptInyearAdditionHigh = defineIndicator({

@@ -1,21 +1,45 @@
 import type { Indicator } from '../../definition/indicator.js';
 import { agencyExecutionBehindSchedule } from './agency-execution-behind-schedule.js';
+import { budgetNotFullyCompiled } from './budget-not-fully-compiled.js';
+import { deptCarryoverHigh } from './dept-carryover-high.js';
 import { deptInyearAdditionHigh } from './dept-inyear-addition-high.js';
 import { deptProgressAhead } from './dept-progress-ahead.js';
-import { projectExecutionLow } from './project-execution-low.js';
+import { deptRankBottomTen } from './dept-rank-bottom-ten.js';
+import { itMaintenanceCostOutlier } from './it-maintenance-cost-outlier.js';
+import { meetingTrainingOverBudget } from './meeting-training-over-budget.js';
+import { otherItemShareHigh } from './other-item-share-high.js';
+import { perCapitaPersonnelOutlier } from './per-capita-personnel-outlier.js';
 import { projectExecutionLowThreeYears } from './project-execution-low-three-years.js';
+import { projectExecutionLow } from './project-execution-low.js';
 import { projectExecutionOutOfBand } from './project-execution-out-of-band.js';
 import { projectFundsIdle } from './project-funds-idle.js';
 import { projectZeroExecution } from './project-zero-execution.js';
+import { subjectVirementHigh } from './subject-virement-high.js';
+import { threePublicNoBudget } from './three-public-no-budget.js';
+import { threePublicOverBudget } from './three-public-over-budget.js';
+import { threePublicProgressHigh } from './three-public-progress-high.js';
+import { threePublicYoyIncrease } from './three-public-yoy-increase.js';
 
 /** 部门预算 */
 export const dept: readonly Indicator[] = [
   agencyExecutionBehindSchedule,
+  deptRankBottomTen,
   deptProgressAhead,
   projectZeroExecution,
   projectExecutionLow,
   projectExecutionLowThreeYears,
   projectExecutionOutOfBand,
   projectFundsIdle,
+  deptCarryoverHigh,
+  threePublicOverBudget,
+  threePublicProgressHigh,
+  threePublicYoyIncrease,
+  threePublicNoBudget,
+  meetingTrainingOverBudget,
+  otherItemShareHigh,
+  perCapitaPersonnelOutlier,
+  itMaintenanceCostOutlier,
+  budgetNotFullyCompiled,
   deptInyearAdditionHigh,
+  subjectVirementHigh,
 ];

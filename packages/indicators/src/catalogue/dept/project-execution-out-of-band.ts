@@ -1,7 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { allottedIn, paidIn } from './own-measures.js';
 
-const initial = { executable: true, docDate: '2024-01-10', allotmentType: 'initial', amount: 1_000_000 };
+const initial = { executable: true, docDate: '2024-01-10', allotmentType: 'initial', amount: 1_000_000 } as const;
 const names = ['on-low', 'low', 'on-high', 'high', 'added'];
 
 /** 项目执行率偏离区间: what was paid of a project in a year is far from what its budget said at the beginning. */
@@ -48,7 +48,7 @@ export const projectExecutionOutOfBand = defineIndicator({
         allotment: names.map((projectCode) => ({
           ...initial,
           projectCode,
-          allotmentType: projectCode === 'added' ? 'addition' : 'initial',
+          allotmentType: projectCode === 'added' ? ('addition' as const) : ('initial' as const),
         })),
         paymentVoucher: [800_000, 799_999, 1_200_000, 1_200_001, 1].map((actualAmount, at) => ({
           projectCode: names[at]!,

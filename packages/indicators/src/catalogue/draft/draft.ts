@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition/indicator.js';
+import { draftYoySwing } from './draft-yoy-swing.js';
 
-/** Nothing yet. */
-export const draft: readonly Indicator[] = [];
+/** 草案审查 */
+export const draft: readonly Indicator[] = [draftYoySwing];

@@ -1,4 +1,5 @@
 import type { Topic } from '../topic.js';
+import { enterpriseTopic } from './enterprises.js';
 
-/** Nothing yet. */
-export const debtTopics: readonly Topic[] = [];
+/** 国有企业与政府债务 */
+export const debtTopics: readonly Topic[] = [enterpriseTopic];

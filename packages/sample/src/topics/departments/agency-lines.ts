@@ -22,16 +22,23 @@ export interface Items {
 
 const sum = (amounts: Readonly<Record<string, number>>): number => Object.values(amounts).reduce((a, b) => a + b, 0);
 
+/** Personnel money of a year: somewhat above the norm, but for what is planted. */
+function personnelOf(world: World, { index, turn, heads, itAssets }: Budgeted, year: number): number {
+  const fault = faultAt(turn);
+  const staff = heads * norm;
+  if (fault?.lacks !== undefined && year === 2025)
+    return staff - ((staff + (itAssets * 3) / 100) * fault.lacks) / 1000 - (fault.past ? 1 : 0);
+  return (staff * (fault?.personnel?.[year] ?? roughly(world, index, 2, 1000, 1150))) / 1000;
+}
+
 /** What an agency budgets for a year, item by item. */
 export function itemsOf(world: World, one: Budgeted, year: number): Items {
   const { index, heads, itAssets, turn } = one;
   const fault = faultAt(turn);
   const past = fault?.past ? 1 : 0;
-  const personnel = fault?.personnel?.[year];
   const it = fault?.it?.[year];
   const basic: Record<string, number> = {
-    '30101':
-      personnel === undefined ? (heads * norm * roughly(world, index, 2, 1000, 1150)) / 1000 : (heads * norm * personnel) / 1000 - past,
+    '30101': personnelOf(world, one, year),
     '30215': 40 * thousand,
     '30216': 60 * thousand,
   };
@@ -40,7 +47,7 @@ export function itemsOf(world: World, one: Budgeted, year: number): Items {
     basic['30231'] = (294 * thousand * fault.threePublic) / 1000 - (48 + 96) * thousand + past;
   const running: Record<string, number> = { '30201': heads * 15 * thousand };
   if (itAssets > 0) running['30213'] = (itAssets * (it ?? roughly(world, index, 3, 40, 90))) / 1000;
-  if (it !== undefined && personnel === undefined) running['30213'] = (running['30213'] ?? 0) + past;
+  if (it !== undefined) running['30213'] = (running['30213'] ?? 0) + past;
   const parts = fault?.otherOneIn;
   if (parts !== undefined && year === 2026) {
     const spare = (sum(running) / thousand) % (parts - 1);
@@ -61,7 +68,12 @@ function movedOf(world: World, { index, turn }: Budgeted, year: number, whole: n
 }
 
 /** An agency's budget of a year in one stage: once moved, the items still add up to the same. */
-export function linesOf(world: World, one: Budgeted, year: number, stage: 'draft' | 'approved' | 'adjusted'): TopicRow[] {
+export function linesOf(
+  world: World,
+  one: Budgeted,
+  year: number,
+  stage: 'draft' | 'approved' | 'adjusted',
+): TopicRow[] {
   const { agency, region, project } = one;
   const { basic, project: running } = itemsOf(world, one, year);
   const moved = stage === 'adjusted' ? movedOf(world, one, year, sum(basic) + sum(running)) : 0;

@@ -3,6 +3,7 @@ import type { Agency, Project } from '../../roster/roster.js';
 import { territory } from '../../roster/territory.js';
 import { between, fraction, streams } from '../../random/draw.js';
 import type { World } from '../../world.js';
+import { faultAt } from './faults.js';
 
 /** An agency whose own budget is sent line by line. 报送部门预算明细的单位 */
 export interface Budgeted {
@@ -48,7 +49,7 @@ export function budgetedAgencies(world: World): readonly Budgeted[] {
     if (at === undefined || !project || agency.kind.book !== 'GPB' || count === perRegion) return;
     if (!/10[1-9]$|11\d$/.test(agency.code)) return;
     counts.set(agency.place, count + 1);
-    const running = project.code.endsWith('P02');
+    const hasIt = project.code.endsWith('P02') || faultAt(made.length)?.it !== undefined;
     made.push({
       turn: made.length,
       index,
@@ -57,7 +58,7 @@ export function budgetedAgencies(world: World): readonly Budgeted[] {
       heads: Number(agencyFacts(world, index).headcountActual),
       project,
       projectIndex: at,
-      itAssets: running ? 1000 * thousand + roughly(world, index, 1, 0, 19_000) * thousand : 0,
+      itAssets: hasIt ? 1000 * thousand + roughly(world, index, 1, 0, 19_000) * thousand : 0,
     });
   });
   kept.set(world.planted, made);

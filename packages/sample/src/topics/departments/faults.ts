@@ -8,6 +8,8 @@ export interface Fault {
   readonly past?: true;
   /** Personnel money, of the norm a head. */
   readonly personnel?: Readonly<Record<number, number>>;
+  /** What the personnel money of 2025 lacks, of all that the registers imply. */
+  readonly lacks?: number;
   /** Running costs of information technology, of its assets. */
   readonly it?: Readonly<Record<number, number>>;
   /** 三公 of 2025, of those of 2024. */
@@ -25,7 +27,12 @@ export interface Fault {
   readonly outOfLibrary?: true;
 }
 
-const fault = (indicator: string, level: WarningLevel | null, note: string, rest: Omit<Fault, 'indicator' | 'level' | 'note'>) => ({
+const fault = (
+  indicator: string,
+  level: WarningLevel | null,
+  note: string,
+  rest: Omit<Fault, 'indicator' | 'level' | 'note'>,
+) => ({
   indicator,
   level,
   note,
@@ -34,9 +41,9 @@ const fault = (indicator: string, level: WarningLevel | null, note: string, rest
 
 /** One agency each. */
 export const faults: readonly Fault[] = [
-  fault('budget-not-fully-compiled', null, '人员经费恰为定额的 95%', { personnel: { 2025: 950 }, it: { 2025: 30 } }),
-  fault('budget-not-fully-compiled', 'yellow', '再少 1 分', { personnel: { 2025: 950 }, it: { 2025: 30 }, past: true }),
-  fault('budget-not-fully-compiled', 'red', '人员经费只编八成', { personnel: { 2025: 800 } }),
+  fault('budget-not-fully-compiled', null, '缺口恰为应编数的 5%', { lacks: 50 }),
+  fault('budget-not-fully-compiled', 'yellow', '再少 1 分', { lacks: 50, past: true }),
+  fault('budget-not-fully-compiled', 'red', '缺口为应编数的两成', { lacks: 200 }),
   fault('it-maintenance-cost-outlier', null, '运维费恰为资产的 12%', { it: { 2026: 120 } }),
   fault('it-maintenance-cost-outlier', 'yellow', '多 1 分', { it: { 2026: 120 }, past: true }),
   fault('it-maintenance-cost-outlier', 'orange', '资产的 18%，远超同类', { it: { 2026: 180 } }),

@@ -7,7 +7,12 @@ import { faultAt } from './faults.js';
 const kinds = ['output', 'benefit', 'satisfaction', 'cost'] as const;
 
 /** A project's goals of a year; monitored ones say how far they are. */
-function goalsOf(world: World, { index, turn, agency, region, project }: Budgeted, year: number, monitored: boolean): TopicRow[] {
+function goalsOf(
+  world: World,
+  { index, turn, agency, region, project }: Budgeted,
+  year: number,
+  monitored: boolean,
+): TopicRow[] {
   const usual = roughly(world, index, 30, 4, 9);
   const [count, measured] = (year === 2026 ? faultAt(turn)?.goals : undefined) ?? [usual, usual - (index % 2)];
   return Array.from({ length: count }, (_, at) => ({
@@ -39,7 +44,8 @@ export const performance: Topic = {
     return {
       performanceGoal,
       performanceEvaluation: all.map((one): TopicRow => {
-        const score = (year === 2025 ? faultAt(one.turn)?.score : undefined) ?? roughly(world, one.index, 50 + year, 790, 970) / 10;
+        const score =
+          (year === 2025 ? faultAt(one.turn)?.score : undefined) ?? roughly(world, one.index, 50 + year, 790, 970) / 10;
         return {
           evaluationId: `E${year - 1}-${one.project.code}`,
           year: year - 1,

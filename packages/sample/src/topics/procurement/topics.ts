@@ -1,4 +1,5 @@
 import type { Topic } from '../topic.js';
+import { purchases } from './purchases.js';
 
-/** Nothing yet. */
-export const procurementTopics: readonly Topic[] = [];
+/** What agencies buy: tenders, bids and contracts. */
+export const procurementTopics: readonly Topic[] = [purchases];

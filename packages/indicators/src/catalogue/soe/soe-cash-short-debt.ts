@@ -1,0 +1,71 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 国企短债覆盖不足: cash of an enterprise covers too little of its short-term debt. */
+export const soeCashShortDebt = defineIndicator({
+  id: 'soe-cash-short-debt',
+  name: { zh: '国企短债覆盖不足', en: 'SOE cash short of its short debt' },
+  category: 'SOE',
+  meaning: {
+    zh: '货币资金不足以覆盖短期债务。',
+    en: 'Cash of an enterprise covers too little of its short-term debt.',
+  },
+  stage: 'execute',
+  nature: 'risk',
+  grain: ['regionCode', 'soeId'],
+  enabled: false,
+  needs: ['region'],
+  measures: {
+    cash: {
+      zh: '货币资金',
+      en: 'cash',
+      table: 'soeFinancial',
+      sum: 'cash',
+      window: 'quarter-end',
+      where: 'statement == "consolidated"',
+      empty: 'unknown',
+    },
+    shortDebt: {
+      zh: '短期债务',
+      en: 'short-term debt',
+      table: 'soeFinancial',
+      sum: 'shortTermDebt',
+      window: 'quarter-end',
+      where: 'statement == "consolidated"',
+      empty: 'unknown',
+    },
+  },
+  parameters: {},
+  applies: 'shortDebt > 0',
+  value: 'cash / shortDebt',
+  unit: 'ratio',
+  amount: 'shortDebt - cash',
+  levels: {
+    red: { when: 'value < 0.25', action: 'inquiry', mark: 'default' },
+    yellow: { when: 'value < 0.5', action: 'check', mark: 'default' },
+  },
+  basis: [{ document: '（待核实）', article: '—', says: '货币资金应当与短期债务相称。 待核实', mark: 'default' }],
+  cases: [
+    {
+      name: '每一界限',
+      asOf: '2025-12-31',
+      given: {
+        soeFinancial: [
+          { soeId: 'half', year: 2025, month: 12, statement: 'consolidated', cash: 50, shortTermDebt: 100 },
+          { soeId: 'below-half', year: 2025, month: 12, statement: 'consolidated', cash: 49, shortTermDebt: 100 },
+          { soeId: 'quarter', year: 2025, month: 12, statement: 'consolidated', cash: 25, shortTermDebt: 100 },
+          { soeId: 'below-quarter', year: 2025, month: 12, statement: 'consolidated', cash: 24, shortTermDebt: 100 },
+          { soeId: 'none', year: 2025, month: 12, statement: 'consolidated', cash: 24, shortTermDebt: 0 },
+          { soeId: 'unreported', year: 2025, month: 12, statement: 'consolidated', shortTermDebt: 100 },
+        ],
+      },
+      expect: [
+        { keys: { soeId: 'half' }, outcome: 'clear' },
+        { keys: { soeId: 'below-half' }, outcome: 'yellow' },
+        { keys: { soeId: 'quarter' }, outcome: 'yellow' },
+        { keys: { soeId: 'below-quarter' }, outcome: 'red' },
+        { keys: { soeId: 'none' }, outcome: 'excluded' },
+        { keys: { soeId: 'unreported' }, outcome: 'not-computable', measure: 'cash' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,133 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 国企资产负债率高于行业基准: the consolidated leverage of an enterprise exceeds the average of its industry. */
+export const soeLeverageVsIndustry = defineIndicator({
+  id: 'soe-leverage-vs-industry',
+  name: { zh: '国企资产负债率高于行业基准', en: 'SOE leverage above its industry' },
+  category: 'SOE',
+  meaning: {
+    zh: '企业合并报表资产负债率高出行业平均的幅度。',
+    en: 'The consolidated leverage of an enterprise exceeds the average of its industry.',
+  },
+  stage: 'execute',
+  nature: 'risk',
+  grain: ['regionCode', 'soeId'],
+  needs: ['region'],
+  measures: {
+    assets: {
+      zh: '资产总额',
+      en: 'assets',
+      table: 'soeFinancial',
+      sum: 'assets',
+      window: 'quarter-end',
+      where: 'statement == "consolidated"',
+      empty: 'unknown',
+    },
+    liabilities: {
+      zh: '负债总额',
+      en: 'liabilities',
+      table: 'soeFinancial',
+      sum: 'liabilities',
+      window: 'quarter-end',
+      where: 'statement == "consolidated"',
+      empty: 'unknown',
+    },
+    industry: {
+      zh: '行业平均资产负债率',
+      en: 'industry average',
+      table: 'soeFinancial',
+      max: 'industryLeverage',
+      window: 'quarter-end',
+      where: 'statement == "consolidated"',
+      empty: 'unknown',
+    },
+  },
+  parameters: {
+    warn: {
+      zh: '预警线',
+      en: 'warning line',
+      value: 0.05,
+      unit: 'ratio',
+      mark: 'found',
+      source: '《国有企业资产负债约束指导意见》（2018）',
+    },
+    heavy: {
+      zh: '重点监管线',
+      en: 'line of close supervision',
+      value: 0.1,
+      unit: 'ratio',
+      mark: 'found',
+      source: '《国有企业资产负债约束指导意见》（2018）',
+    },
+  },
+  applies: 'assets > 0',
+  value: 'liabilities / assets - industry',
+  unit: 'ratio',
+  amount: 'liabilities',
+  levels: {
+    red: { when: 'value >= heavy', action: 'inquiry', mark: 'found' },
+    yellow: { when: 'value >= warn', action: 'check', mark: 'found' },
+  },
+  basis: [
+    {
+      document: '关于加强国有企业资产负债约束的指导意见',
+      article: '—',
+      says: '国有企业资产负债率以本行业上年度规模以上全部企业平均资产负债率为基准线，基准线加 5 个百分点为预警线，加 10 个百分点为重点监管线。',
+      mark: 'found',
+    },
+  ],
+  cases: [
+    {
+      name: '每一界限',
+      asOf: '2025-12-31',
+      given: {
+        soeFinancial: [
+          {
+            soeId: 'on-warn',
+            year: 2025,
+            month: 12,
+            statement: 'consolidated',
+            assets: 1000,
+            liabilities: 550,
+            industryLeverage: 0.5,
+          },
+          {
+            soeId: 'inside',
+            year: 2025,
+            month: 12,
+            statement: 'consolidated',
+            assets: 1000,
+            liabilities: 549,
+            industryLeverage: 0.5,
+          },
+          {
+            soeId: 'on-heavy',
+            year: 2025,
+            month: 12,
+            statement: 'consolidated',
+            assets: 1000,
+            liabilities: 600,
+            industryLeverage: 0.5,
+          },
+          {
+            soeId: 'below-heavy',
+            year: 2025,
+            month: 12,
+            statement: 'consolidated',
+            assets: 1000,
+            liabilities: 599,
+            industryLeverage: 0.5,
+          },
+          { soeId: 'no-average', year: 2025, month: 12, statement: 'consolidated', assets: 1000, liabilities: 599 },
+        ],
+      },
+      expect: [
+        { keys: { soeId: 'on-warn' }, outcome: 'yellow' },
+        { keys: { soeId: 'inside' }, outcome: 'clear' },
+        { keys: { soeId: 'on-heavy' }, outcome: 'red' },
+        { keys: { soeId: 'below-heavy' }, outcome: 'yellow' },
+        { keys: { soeId: 'no-average' }, outcome: 'not-computable', measure: 'industry' },
+      ],
+    },
+  ],
+});
