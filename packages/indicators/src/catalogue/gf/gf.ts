@@ -1,4 +1,6 @@
 import type { Indicator } from '../../definition/indicator.js';
+import { gfRevenueProgressGap } from './gf-revenue-progress-gap.js';
+import { gfZeroExecution } from './gf-zero-execution.js';
 
-/** Nothing yet. */
-export const gf: readonly Indicator[] = [];
+/** 政府性基金预算 */
+export const gf: readonly Indicator[] = [gfRevenueProgressGap, gfZeroExecution];

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition/indicator.js';
+import { taxRevenueProgressGap } from './tax-revenue-progress-gap.js';
 
-/** Nothing yet. */
-export const tax: readonly Indicator[] = [];
+/** 税收 */
+export const tax: readonly Indicator[] = [taxRevenueProgressGap];

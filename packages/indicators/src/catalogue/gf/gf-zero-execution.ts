@@ -1,0 +1,124 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 基金项目零支出: a budgeted fund class shows no spending after the second or third quarter. */
+export const gfZeroExecution = defineIndicator({
+  id: 'gf-zero-execution',
+  name: { zh: '基金项目零支出', en: 'A fund without spending' },
+  category: 'GF',
+  meaning: {
+    zh: '有预算的基金支出长期没有执行。',
+    en: 'A budgeted fund class shows no spending after the second or third quarter.',
+  },
+  stage: 'execute',
+  nature: 'reasonableness',
+  grain: ['regionCode', 'subjectCode'],
+  unlisted: ['subjectCode'],
+  needs: ['region'],
+  measures: {
+    done: {
+      zh: '支出累计',
+      en: 'to date',
+      table: 'executionMonthly',
+      sum: 'amountMonth',
+      window: 'year-to-date',
+      where: 'fundBook == "GF" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      empty: 'unknown',
+    },
+    budget: {
+      zh: '调整后预算',
+      en: 'adjusted budget',
+      table: 'executionMonthly',
+      sum: 'budgetAdjusted',
+      window: 'month',
+      where: 'fundBook == "GF" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      empty: 'unknown',
+    },
+  },
+  parameters: {},
+  applies: 'budget > 0',
+  value: 'done',
+  unit: 'fen',
+  amount: 'budget',
+  levels: {
+    red: { when: 'value <= 0 && month.number >= 9', action: 'inquiry', mark: 'default' },
+    yellow: { when: 'value <= 0 && month.number >= 6', action: 'check', mark: 'default' },
+  },
+  basis: [
+    {
+      document: '中华人民共和国预算法',
+      article: '9',
+      says: '政府性基金预算应当根据基金项目收入情况和实际支出需要，按基金项目编制，做到以收定支。',
+      mark: 'found',
+    },
+  ],
+  cases: [
+    {
+      name: '每一界限',
+      asOf: '2025-06-30',
+      given: {
+        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        executionMonthly: [
+          {
+            regionCode: '510100000',
+            year: 2025,
+            month: 6,
+            fundBook: 'GF',
+            scope: 'own',
+            direction: 'expenditure',
+            subjectCode: '212',
+            subjectLevel: 1,
+            isTransfer: false,
+            amountMonth: 1,
+            budgetAdjusted: 1000,
+          },
+          {
+            regionCode: '510100000',
+            year: 2025,
+            month: 6,
+            fundBook: 'GF',
+            scope: 'own',
+            direction: 'expenditure',
+            subjectCode: '229',
+            subjectLevel: 1,
+            isTransfer: false,
+            amountMonth: 0,
+            budgetAdjusted: 1000,
+          },
+        ],
+      },
+      expect: [
+        { keys: { subjectCode: '212' }, outcome: 'clear' },
+        { keys: { subjectCode: '229' }, outcome: 'yellow' },
+      ],
+    },
+    {
+      name: '没有月报：不可计算',
+      asOf: '2025-06-30',
+      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
+    },
+    {
+      name: '九月仍未执行',
+      asOf: '2025-09-30',
+      given: {
+        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        executionMonthly: [
+          {
+            regionCode: '510100000',
+            year: 2025,
+            month: 9,
+            fundBook: 'GF',
+            scope: 'own',
+            direction: 'expenditure',
+            subjectCode: '229',
+            subjectLevel: 1,
+            isTransfer: false,
+            amountMonth: 0,
+            budgetAdjusted: 1000,
+          },
+        ],
+      },
+      expect: [{ keys: { subjectCode: '229' }, outcome: 'red' }],
+    },
+  ],
+});

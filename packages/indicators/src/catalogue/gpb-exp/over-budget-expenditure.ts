@@ -1,0 +1,95 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 超预算支出: spending of one function exceeds its adjusted budget. */
+export const overBudgetExpenditure = defineIndicator({
+  id: 'over-budget-expenditure',
+  name: { zh: '超预算支出', en: 'Spending over budget' },
+  category: 'GPB-EXP',
+  meaning: { zh: '某类支出累计数超过调整后预算。', en: 'Spending of one function exceeds its adjusted budget.' },
+  stage: 'execute',
+  nature: 'legality',
+  grain: ['regionCode', 'subjectCode'],
+  unlisted: ['subjectCode'],
+  needs: ['region'],
+  measures: {
+    done: {
+      zh: '支出累计',
+      en: 'to date',
+      table: 'executionMonthly',
+      sum: 'amountMonth',
+      window: 'year-to-date',
+      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      empty: 'unknown',
+    },
+    budget: {
+      zh: '调整后预算',
+      en: 'adjusted budget',
+      table: 'executionMonthly',
+      sum: 'budgetAdjusted',
+      window: 'month',
+      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      empty: 'unknown',
+    },
+  },
+  parameters: {},
+  applies: 'budget > 0',
+  value: 'done - budget',
+  unit: 'fen',
+  amount: 'done - budget',
+  levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'found' } },
+  basis: [
+    {
+      document: '中华人民共和国预算法',
+      article: '13',
+      says: '经人民代表大会批准的预算，非经法定程序，不得调整；支出必须以经批准的预算为依据，未列入预算的不得支出。',
+      mark: 'found',
+    },
+  ],
+  cases: [
+    {
+      name: '每一界限',
+      asOf: '2025-06-30',
+      given: {
+        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        executionMonthly: [
+          {
+            regionCode: '510100000',
+            year: 2025,
+            month: 6,
+            fundBook: 'GPB',
+            scope: 'own',
+            direction: 'expenditure',
+            subjectCode: '201',
+            subjectLevel: 1,
+            isTransfer: false,
+            amountMonth: 1000,
+            budgetAdjusted: 1000,
+          },
+          {
+            regionCode: '510100000',
+            year: 2025,
+            month: 6,
+            fundBook: 'GPB',
+            scope: 'own',
+            direction: 'expenditure',
+            subjectCode: '202',
+            subjectLevel: 1,
+            isTransfer: false,
+            amountMonth: 1001,
+            budgetAdjusted: 1000,
+          },
+        ],
+      },
+      expect: [
+        { keys: { subjectCode: '201' }, outcome: 'clear' },
+        { keys: { subjectCode: '202' }, outcome: 'red' },
+      ],
+    },
+    {
+      name: '没有月报：不可计算',
+      asOf: '2025-06-30',
+      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
+    },
+  ],
+});
