@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** A row as its file has it: text by header; an empty field is null. */
 export type RawRow = Readonly<Record<string, string | null>>;
 
@@ -8,42 +5,6 @@ export type RawRow = Readonly<Record<string, string | null>>;
 export interface RawEntry {
   readonly table: string;
   readonly row: RawRow;
-}
-
-interface Batch {
-  readonly folder: string;
-  readonly feed: string;
-  readonly businessDate: string;
-  readonly revision: number;
-  readonly files: readonly { readonly table: string; readonly file: string }[];
-}
-
-/** Every row of the batches in a folder, in order of business date; of one feed and day only the highest revision counts. */
-export function* rawRows(inbox: string, tables: readonly string[]): Generator<RawEntry> {
-  for (const { folder, files } of latestBatches(inbox)) {
-    for (const { table, file } of files) {
-      if (!tables.includes(table)) continue;
-      for (const row of csvRows(readFileSync(join(folder, file), 'utf8'))) yield { table, row };
-    }
-  }
-}
-
-function latestBatches(inbox: string): Batch[] {
-  const latest = new Map<string, Batch>();
-  for (const entry of readdirSync(inbox, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const folder = join(inbox, entry.name);
-    const batch: Batch = {
-      ...(JSON.parse(readFileSync(join(folder, 'batch.json'), 'utf8')) as Omit<Batch, 'folder'>),
-      folder,
-    };
-    const name = `${batch.feed} ${batch.businessDate}`;
-    const known = latest.get(name);
-    if (!known || known.revision < batch.revision) latest.set(name, batch);
-  }
-  return [...latest.values()].sort((a, b) =>
-    a.businessDate < b.businessDate ? -1 : a.businessDate > b.businessDate ? 1 : 0,
-  );
 }
 
 /** Rows of a CSV text (RFC 4180), the first line its header. */

@@ -50,7 +50,13 @@ async function judged() {
     paymentVoucher: vouchers.slice(0, 3).map((row) => ({ ...row, ...split, amount, actualAmount: amount })),
   };
   const payments = memorySource({ tables, provenance: 'synthetic' });
-  const warning = warningsOf(await evaluate(catalogue.filter(({ id }) => id === 'split-payment-under-threshold'), payments, { asOf: '2025-06-30' }));
+  const warning = warningsOf(
+    await evaluate(
+      catalogue.filter(({ id }) => id === 'split-payment-under-threshold'),
+      payments,
+      { asOf: '2025-06-30' },
+    ),
+  );
   return memorySource({ tables: { ...tables, warning }, provenance: 'synthetic' });
 }
 

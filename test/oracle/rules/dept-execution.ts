@@ -8,7 +8,7 @@ export const codes = (tables: RawTables, table: 'agency' | 'project'): Set<strin
   new Set(tables.rows(table).map((row) => row[`${table}Code`]!));
 
 const net = (row: RawRow): bigint => fenOf(row['amount']) - fenOf(row['reducedAmount']);
-export const project = (row: RawRow): string | null =>
+const project = (row: RawRow): string | null =>
   row['projectCode'] == null ? null : `${row['projectCode']} ${row['fundBook']}`;
 
 export const given = (row: RawRow, year: number, asOf: string): boolean =>

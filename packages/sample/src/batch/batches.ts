@@ -51,13 +51,17 @@ export function dayBatch(world: World, businessDate: Day): SampleBatch | null {
 }
 
 /** The batches of the other departments for a day: theirs come on the last day of a quarter. 其他部门批次 */
-export function topicBatches(world: World, businessDate: Day): SampleBatch[] {
+function topicBatches(world: World, businessDate: Day): SampleBatch[] {
   const year = Number(businessDate.slice(0, 4));
   const quarter = quarterEnds.indexOf(businessDate.slice(5)) + 1;
   if (quarter === 0) return [];
-  return [...topicFiles(world, year, quarter)].flatMap(([feed, files]) =>
-    feed === 'finance' || files.length === 0 ? [] : [{ batchId: `${feed}-${businessDate}`, feed, businessDate, files }],
-  );
+  return [...topicFiles(world, year, quarter)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([feed, files]) =>
+      feed === 'finance' || files.length === 0
+        ? []
+        : [{ batchId: `${feed}-${businessDate}`, feed, businessDate, files }],
+    );
 }
 
 const quarterEnds: readonly string[] = ['03-31', '06-30', '09-30', '12-31'];

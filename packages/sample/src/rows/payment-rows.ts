@@ -93,6 +93,13 @@ const plantedLines = (world: World, date: Day): (readonly [number, Line[]])[] =>
     return lines.length > 0 ? [[project, lines] as const] : [];
   });
 
+/** The turn of a project's first allotment of a year: planted ones count on through the years. */
+function firstTurn({ planted }: World, project: number, year: number): number {
+  const script = planted.scripts.find((one) => one.project === project);
+  const turn = script ? script.allotments.findIndex(({ day }) => day.startsWith(`${year}-`)) : 0;
+  return Math.max(turn, 0) + 1;
+}
+
 /** Writes a project's payments: what they share is put together once. */
 function writer(world: World, year: number, date: Day, index: number): (line: Line) => string {
   const { projects, agencies } = world.planted.roster;
@@ -104,7 +111,7 @@ function writer(world: World, year: number, date: Day, index: number): (line: Li
     territory[project.place]?.region.code,
     agencies[project.agency]?.code,
     code,
-    allotmentId(year, code, 1),
+    allotmentId(year, code, firstTurn(world, index, year)),
     book,
     project.functionCode,
     economic.dept,

@@ -7,7 +7,7 @@ import type { TopicFeed, TopicRow } from './topic.js';
 import { topics } from './topics.js';
 
 /** A table's rows as a file: the columns any row has, amounts found in the standard. */
-export function topicFile(table: TableName, rows: readonly TopicRow[]): SampleFile {
+function topicFile(table: TableName, rows: readonly TopicRow[]): SampleFile {
   const known: Readonly<Record<string, Column>> = standard[table].columns;
   const columns = Object.keys(known).filter((column) => rows.some((row) => row[column] !== undefined));
   const amounts = columns.filter((column) => known[column]?.type === 'fen');

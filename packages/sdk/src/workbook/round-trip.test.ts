@@ -29,6 +29,8 @@ const cell: fc.Arbitrary<Case> = fc.oneof(
   fc.constant({ write: null, read: '' }),
   words
     .filter((text) => !/[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Cs}/u.test(text))
+    // The library that writes keeps its texts in a plain object, and loses those that are members of every object.
+    .filter((text) => !(text in {}))
     .map((text) => ({ write: text, read: text })),
   fc.maxSafeInteger().map((whole) => ({ write: whole, read: String(whole) })),
   fc

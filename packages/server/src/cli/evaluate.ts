@@ -13,14 +13,7 @@ interface Options {
 }
 
 /** What an evaluation came to, in lines for a person: counts of every outcome, indicator by indicator. */
-export const evaluationWords = ({
-  asOf,
-  snapshot,
-  warnings,
-  indicators,
-  changes,
-  overflow,
-}: EvaluationReport): string[] => [
+const evaluationWords = ({ asOf, snapshot, warnings, indicators, changes, overflow }: EvaluationReport): string[] => [
   `数据日期 ${asOf}，快照 ${snapshot}，预警 ${warnings} 条`,
   ...indicators.map((one, i) => {
     const { opened = 0, worsened = 0, eased = 0, cleared = 0, pending = 0 } = changes[i] ?? {};

@@ -32,7 +32,7 @@ function personnelOf(world: World, { index, turn, heads, itAssets }: Budgeted, y
 }
 
 /** What an agency budgets for a year, item by item. */
-export function itemsOf(world: World, one: Budgeted, year: number): Items {
+function itemsOf(world: World, one: Budgeted, year: number): Items {
   const { index, heads, itAssets, turn } = one;
   const fault = faultAt(turn);
   const past = fault?.past ? 1 : 0;

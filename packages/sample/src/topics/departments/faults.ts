@@ -40,7 +40,7 @@ const fault = (
 });
 
 /** One agency each. */
-export const faults: readonly Fault[] = [
+const faults: readonly Fault[] = [
   fault('budget-not-fully-compiled', null, '缺口恰为应编数的 5%', { lacks: 50 }),
   fault('budget-not-fully-compiled', 'yellow', '再少 1 分', { lacks: 50, past: true }),
   fault('budget-not-fully-compiled', 'red', '缺口为应编数的两成', { lacks: 200 }),
