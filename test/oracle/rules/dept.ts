@@ -7,6 +7,7 @@ import { rules as budgets } from './dept-budgets.js';
 import { rules as execution } from './dept-execution.js';
 import { rules as items } from './dept-items.js';
 import { rules as rank } from './dept-rank.js';
+import { voucherRules } from './dept-vouchers.js';
 
 const codes = (rows: readonly RawRow[], column: string): Set<string> => new Set(rows.map((row) => row[column]!));
 const netOf = (row: RawRow): bigint => fenOf(row['amount']) - fenOf(row['reducedAmount']);
@@ -17,6 +18,7 @@ export const rules: Rules = {
   ...budgets,
   ...items,
   ...rank,
+  ...voucherRules,
 
   *'agency-execution-behind-schedule'(tables, asOf) {
     const agencies = codes(tables.rows('agency'), 'agencyCode');

@@ -1,4 +1,5 @@
 import type { Rules } from '../raw-tables.js';
+import { eachPayment, holds } from './payment-rules.js';
 import { behindSchedule } from './execution-rules.js';
 
 /** 税收 */
@@ -8,4 +9,7 @@ export const rules: Rules = {
     ['orange', -100n],
     ['yellow', -50n],
   ]),
+  'illegal-tax-preference': eachPayment((row, fen) =>
+    fen > 0n && holds(row['purpose'], ['税收返还', '税收奖励', '税费返还', '先征后返']) ? 'red' : null,
+  ),
 };

@@ -5,6 +5,7 @@ import { behindSchedule } from './behind-schedule.js';
 import { departmentFaults } from './department-faults.js';
 import { idleProjects } from './idle-project.js';
 import type { Plant, PlantGround, Script } from './script.js';
+import { paymentFaults } from './payment-faults.js';
 import { splitPayments } from './split-payment.js';
 
 /** A roster with the planted cases in it, their rows, and what they should lead to. */
@@ -34,6 +35,7 @@ export function plantFaults(seed: number, roster: Roster): Planted {
     ...idleProjects(where),
     ...splitPayments(where),
     ...departmentFaults(where),
+    ...paymentFaults(where),
   ]) {
     const agency = planted.agency ? agencies.push(planted.agency) - 1 : planted.project.agency;
     const project = projects.push({ ...planted.project, agency }) - 1;

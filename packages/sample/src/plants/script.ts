@@ -6,6 +6,8 @@ export interface ScriptedPayment {
   readonly day: Day;
   readonly amount: number;
   readonly payee: number;
+  /** Columns of the payment's row that are not as usual. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** One allotment of a planted case, in fen. */

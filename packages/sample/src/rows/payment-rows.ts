@@ -30,10 +30,15 @@ const columns = [
   'purpose',
   'amount',
   'actualAmount',
+  'settlementMode',
+  'payeeKind',
+  'payerName',
+  'voucherDate',
+  'clearingDate',
 ] as const;
 
 /** No line is longer, counted in bytes. */
-const longestRow = 320;
+const longestRow = 420;
 
 const purposes = {
   personnel: ['发放工资津补贴', '缴纳社会保险费', '发放绩效奖金'],
@@ -59,6 +64,7 @@ interface Line {
   readonly turn: number;
   readonly payee: number;
   readonly amount: number;
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** A run's payments in order. Now and then one is paid too much, and the next returns it: the two add up to what both would have been. */
@@ -87,8 +93,8 @@ function* linesOf(world: World, plan: YearPlan, { project, before, through }: Pa
 /** The planted payments of a day, by project. */
 const plantedLines = (world: World, date: Day): (readonly [number, Line[]])[] =>
   world.planted.scripts.flatMap(({ project, payments }) => {
-    const lines = payments.flatMap(({ day, payee, amount }, at) =>
-      day === date ? [{ turn: at + 1, payee, amount }] : [],
+    const lines = payments.flatMap(({ day, payee, amount, columns: own }, at) =>
+      day === date ? [{ turn: at + 1, payee, amount, ...(own && { columns: own }) }] : [],
     );
     return lines.length > 0 ? [[project, lines] as const] : [];
   });
@@ -119,12 +125,21 @@ function writer(world: World, year: number, date: Day, index: number): (line: Li
     kind === 'specific-target' && book === 'GPB',
   ].join(',');
   const words = purposes[book === 'SIF' || book === 'SCO' ? book : kind];
-  return ({ turn, payee, amount }) => {
+  const payer = agencies[project.agency]?.name ?? '';
+  return ({ turn, payee, amount, columns: own }) => {
     const number = String(payee).padStart(6, '0');
     const sum = yuan(amount);
     const purpose = `${words[turn % words.length]}${amount < 0 ? '退回' : ''}`;
-    return `${code}-${year}-${turn},${year},${head},R${number},演示收款人 ${number},${purpose},${sum},${sum}\n`;
+    const row = `${code}-${year}-${turn},${year},${head},R${number},演示收款人 ${number},${purpose},${sum},${sum},1,enterprise,${payer},${date},${date}\n`;
+    return own ? withColumns(row, own) : row;
   };
+}
+
+/** A row with some columns as told; the sample's own rows quote nothing. */
+function withColumns(row: string, own: Readonly<Record<string, string>>): string {
+  const fields = row.slice(0, -1).split(',');
+  for (const [name, value] of Object.entries(own)) fields[(columns as readonly string[]).indexOf(name)] = value;
+  return `${fields.join(',')}\n`;
 }
 
 /** Payments of one day, in order of project; only a piece of text is held at a time. 支付凭证 */

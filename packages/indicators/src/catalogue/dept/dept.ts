@@ -9,37 +9,41 @@ import { itMaintenanceCostOutlier } from './it-maintenance-cost-outlier.js';
 import { meetingTrainingOverBudget } from './meeting-training-over-budget.js';
 import { otherItemShareHigh } from './other-item-share-high.js';
 import { perCapitaPersonnelOutlier } from './per-capita-personnel-outlier.js';
-import { projectExecutionLowThreeYears } from './project-execution-low-three-years.js';
 import { projectExecutionLow } from './project-execution-low.js';
+import { projectExecutionLowThreeYears } from './project-execution-low-three-years.js';
 import { projectExecutionOutOfBand } from './project-execution-out-of-band.js';
 import { projectFundsIdle } from './project-funds-idle.js';
 import { projectZeroExecution } from './project-zero-execution.js';
 import { subjectVirementHigh } from './subject-virement-high.js';
+import { threePublicMisclassification } from './three-public-misclassification.js';
 import { threePublicNoBudget } from './three-public-no-budget.js';
 import { threePublicOverBudget } from './three-public-over-budget.js';
 import { threePublicProgressHigh } from './three-public-progress-high.js';
+import { threePublicQ4Prepayment } from './three-public-q4-prepayment.js';
 import { threePublicYoyIncrease } from './three-public-yoy-increase.js';
 
 /** 部门预算 */
 export const dept: readonly Indicator[] = [
   agencyExecutionBehindSchedule,
-  deptRankBottomTen,
+  budgetNotFullyCompiled,
+  deptCarryoverHigh,
+  deptInyearAdditionHigh,
   deptProgressAhead,
-  projectZeroExecution,
+  deptRankBottomTen,
+  itMaintenanceCostOutlier,
+  meetingTrainingOverBudget,
+  otherItemShareHigh,
+  perCapitaPersonnelOutlier,
   projectExecutionLow,
   projectExecutionLowThreeYears,
   projectExecutionOutOfBand,
   projectFundsIdle,
-  deptCarryoverHigh,
+  projectZeroExecution,
+  subjectVirementHigh,
+  threePublicMisclassification,
+  threePublicNoBudget,
   threePublicOverBudget,
   threePublicProgressHigh,
+  threePublicQ4Prepayment,
   threePublicYoyIncrease,
-  threePublicNoBudget,
-  meetingTrainingOverBudget,
-  otherItemShareHigh,
-  perCapitaPersonnelOutlier,
-  itMaintenanceCostOutlier,
-  budgetNotFullyCompiled,
-  deptInyearAdditionHigh,
-  subjectVirementHigh,
 ];

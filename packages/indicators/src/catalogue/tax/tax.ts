@@ -1,5 +1,6 @@
 import type { Indicator } from '../../definition/indicator.js';
+import { illegalTaxPreference } from './illegal-tax-preference.js';
 import { taxRevenueProgressGap } from './tax-revenue-progress-gap.js';
 
 /** 税收 */
-export const tax: readonly Indicator[] = [taxRevenueProgressGap];
+export const tax: readonly Indicator[] = [illegalTaxPreference, taxRevenueProgressGap];

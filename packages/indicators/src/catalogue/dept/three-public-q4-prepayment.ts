@@ -1,0 +1,95 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 第四季度预付“三公”经费: meetings, reception or vehicles are prepaid in the fourth quarter. */
+export const threePublicQ4Prepayment = defineIndicator({
+  id: 'three-public-q4-prepayment',
+  name: { zh: '第四季度预付“三公”经费', en: 'Three-public spending prepaid late in the year' },
+  category: 'DEPT',
+  meaning: {
+    zh: '第四季度预付会议、接待、用车费用。',
+    en: 'Meetings, reception or vehicles are prepaid in the fourth quarter.',
+  },
+  stage: 'execute',
+  nature: 'compliance',
+  grain: ['agencyCode', 'fundBook', 'voucherId'],
+  sparse: true,
+  needs: ['agency'],
+  measures: {
+    paid: {
+      zh: '支付金额',
+      en: 'paid',
+      table: 'paymentVoucher',
+      sum: 'actualAmount',
+      window: 'quarter',
+      where: 'purpose.contains("预付") && purpose.contains(words) && actualAmount > limit',
+      empty: 'unknown',
+    },
+  },
+  parameters: {
+    words: {
+      zh: '关键词',
+      en: 'words',
+      values: ['会议', '接待', '公车', '用车'],
+      mark: 'default',
+      source: '词表可由各地增减',
+    },
+    limit: {
+      zh: '关注金额',
+      en: 'amount of note',
+      value: 10000,
+      unit: '元',
+      mark: 'found',
+      source: '财政审计方法 A0127',
+    },
+  },
+  applies: 'asOf.month >= 10',
+  value: 'paid',
+  unit: 'fen',
+  amount: 'paid',
+  levels: { yellow: { when: 'value > limit', action: 'check', mark: 'found' } },
+  basis: [
+    {
+      document: '财政审计方法（审计署方法库）',
+      article: 'A0127',
+      says: '第四季度预付会议、公车、接待费超过 1 万元的列为疑点。',
+      mark: 'found',
+    },
+  ],
+  cases: [
+    {
+      name: '命中与不命中',
+      asOf: '2025-12-31',
+      given: {
+        agency: [{ agencyCode: 'a' }],
+        paymentVoucher: [
+          { agencyCode: 'a', voucherId: 'on', actualDate: '2025-11-03', actualAmount: 1000000, purpose: '预付会议费' },
+          {
+            agencyCode: 'a',
+            voucherId: 'past',
+            actualDate: '2025-11-03',
+            actualAmount: 1000001,
+            purpose: '预付会议费',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: 'june',
+            actualDate: '2025-06-03',
+            actualAmount: 1000001,
+            purpose: '预付会议费',
+          },
+        ],
+      },
+      expect: [
+        { keys: { voucherId: 'on' }, outcome: 'clear' },
+        { keys: { voucherId: 'past' }, outcome: 'yellow' },
+        { keys: { voucherId: 'june' }, outcome: 'clear' },
+      ],
+    },
+    {
+      name: '没有支付数据：不可计算',
+      asOf: '2025-12-31',
+      given: { agency: [{ agencyCode: 'a' }] },
+      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
+    },
+  ],
+});

@@ -1,0 +1,96 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 超范围发放奖金补贴: the purpose is a bonus or allowance, the subject is not one of pay. */
+export const bonusSubsidyOutOfScope = defineIndicator({
+  id: 'bonus-subsidy-out-of-scope',
+  name: { zh: '超范围发放奖金补贴', en: 'Bonus or subsidy outside pay' },
+  category: 'PAY',
+  meaning: {
+    zh: '支付用途为奖金、补贴、津贴而没有列入工资福利或对个人补助科目。',
+    en: 'The purpose is a bonus or allowance, the subject is not one of pay.',
+  },
+  stage: 'execute',
+  nature: 'compliance',
+  grain: ['agencyCode', 'fundBook', 'voucherId'],
+  sparse: true,
+  needs: ['agency'],
+  measures: {
+    paid: {
+      zh: '支付金额',
+      en: 'paid',
+      table: 'paymentVoucher',
+      sum: 'actualAmount',
+      window: 'year-to-date',
+      where:
+        'purpose.contains(words) && actualAmount > 0 && (deptEconomicCode == null || !startsWith(deptEconomicCode, ["301", "303"]))',
+      empty: 'unknown',
+    },
+  },
+  parameters: {
+    words: {
+      zh: '关键词',
+      en: 'words',
+      values: ['奖金', '补贴', '津贴', '福利费'],
+      mark: 'default',
+      source: '词表可由各地增减',
+    },
+  },
+  value: 'paid',
+  unit: 'fen',
+  amount: 'paid',
+  levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'found' } },
+  basis: [
+    {
+      document: '财政审计方法（审计署方法库）',
+      article: 'A0124',
+      says: '摘要含奖、补、贴字样而科目不是工资福利的列为疑点。',
+      mark: 'found',
+    },
+  ],
+  cases: [
+    {
+      name: '命中与不命中',
+      asOf: '2025-12-31',
+      given: {
+        agency: [{ agencyCode: 'a' }],
+        paymentVoucher: [
+          {
+            agencyCode: 'a',
+            voucherId: 'hit',
+            actualDate: '2025-06-03',
+            actualAmount: 1,
+            purpose: '发放节日补贴',
+            deptEconomicCode: '302',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: 'pay',
+            actualDate: '2025-06-03',
+            actualAmount: 1,
+            purpose: '发放节日补贴',
+            deptEconomicCode: '30102',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: 'miss',
+            actualDate: '2025-06-03',
+            actualAmount: 1,
+            purpose: '印刷邮寄费',
+            deptEconomicCode: '302',
+          },
+        ],
+      },
+      expect: [
+        { keys: { voucherId: 'hit' }, outcome: 'red' },
+        { keys: { voucherId: 'pay' }, outcome: 'clear' },
+        { keys: { voucherId: 'miss' }, outcome: 'clear' },
+      ],
+    },
+    {
+      name: '没有支付数据：不可计算',
+      asOf: '2025-12-31',
+      given: { agency: [{ agencyCode: 'a' }] },
+      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
+    },
+  ],
+});

@@ -1,0 +1,135 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 重复支付: one unit pays one payee the same amount for the same purpose twice on one day. */
+export const duplicatePayment = defineIndicator({
+  id: 'duplicate-payment',
+  name: { zh: '重复支付', en: 'Paid twice' },
+  category: 'PAY',
+  meaning: {
+    zh: '同一单位同一天以同样用途向同一收款人支付两笔以上相同金额。',
+    en: 'One unit pays one payee the same amount for the same purpose twice on one day.',
+  },
+  stage: 'execute',
+  nature: 'compliance',
+  grain: ['agencyCode', 'payeeCode', 'actualDate', 'purpose', 'fundBook'],
+  needs: ['agency'],
+  folds: {
+    same: {
+      table: 'paymentVoucher',
+      window: 'year-to-date',
+      where: 'actualAmount > 0',
+      grain: ['agencyCode', 'payeeCode', 'actualDate', 'purpose', 'fundBook'],
+      measures: {
+        payments: { count: true },
+        total: { sum: 'actualAmount' },
+        least: { min: 'actualAmount' },
+        most: { max: 'actualAmount' },
+      },
+      having: 'payments >= 2 && least == most',
+    },
+  },
+  measures: {
+    payments: { zh: '支付笔数', en: 'payments', of: 'same', sum: 'payments', empty: 'unknown' },
+    total: { zh: '合计金额', en: 'total', of: 'same', sum: 'total', empty: 'unknown' },
+  },
+  parameters: {},
+  value: 'payments',
+  unit: 'count',
+  amount: 'total',
+  levels: { red: { when: 'value >= 2', action: 'inquiry', mark: 'default' } },
+  basis: [
+    {
+      document: '政府采购与支付风险信号（I12）',
+      article: '—',
+      says: '同一事项多次支付列为风险信号；口径为默认值。',
+      mark: 'found',
+    },
+  ],
+  cases: [
+    {
+      name: '同额两笔',
+      asOf: '2025-12-31',
+      given: {
+        agency: [{ agencyCode: 'a' }],
+        paymentVoucher: [
+          {
+            agencyCode: 'a',
+            voucherId: '1',
+            actualDate: '2025-06-03',
+            actualAmount: 100,
+            payeeCode: 'twice',
+            purpose: 'x',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: '2',
+            actualDate: '2025-06-03',
+            actualAmount: 100,
+            payeeCode: 'twice',
+            purpose: 'x',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: '3',
+            actualDate: '2025-06-03',
+            actualAmount: 100,
+            payeeCode: 'other-sum',
+            purpose: 'x',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: '4',
+            actualDate: '2025-06-03',
+            actualAmount: 101,
+            payeeCode: 'other-sum',
+            purpose: 'x',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: '5',
+            actualDate: '2025-06-03',
+            actualAmount: 100,
+            payeeCode: 'other-day',
+            purpose: 'x',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: '6',
+            actualDate: '2025-06-04',
+            actualAmount: 100,
+            payeeCode: 'other-day',
+            purpose: 'x',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: '7',
+            actualDate: '2025-06-03',
+            actualAmount: 100,
+            payeeCode: 'other-purpose',
+            purpose: 'x',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: '8',
+            actualDate: '2025-06-03',
+            actualAmount: 100,
+            payeeCode: 'other-purpose',
+            purpose: 'y',
+          },
+        ],
+      },
+      expect: [
+        { keys: { payeeCode: 'twice' }, outcome: 'red' },
+        { keys: { payeeCode: 'other-sum' }, outcome: 'clear' },
+        { keys: { payeeCode: 'other-day' }, outcome: 'clear' },
+        { keys: { payeeCode: 'other-purpose' }, outcome: 'clear' },
+      ],
+    },
+    {
+      name: '没有支付数据：不可计算',
+      asOf: '2025-12-31',
+      given: { agency: [{ agencyCode: 'a' }] },
+      expect: [{ keys: {}, outcome: 'not-computable', measure: 'payments' }],
+    },
+  ],
+});

@@ -1,0 +1,79 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 违规税收返还优惠: spending gives tax back to enterprises. */
+export const illegalTaxPreference = defineIndicator({
+  id: 'illegal-tax-preference',
+  name: { zh: '违规税收返还优惠', en: 'Tax given back to enterprises' },
+  category: 'TAX',
+  meaning: { zh: '以财政支出向企业返还税收。', en: 'Spending gives tax back to enterprises.' },
+  stage: 'execute',
+  nature: 'legality',
+  grain: ['agencyCode', 'fundBook', 'voucherId'],
+  sparse: true,
+  needs: ['agency'],
+  measures: {
+    paid: {
+      zh: '支付金额',
+      en: 'paid',
+      table: 'paymentVoucher',
+      sum: 'actualAmount',
+      window: 'year-to-date',
+      where: 'purpose.contains(words) && actualAmount > 0',
+      empty: 'unknown',
+    },
+  },
+  parameters: {
+    words: {
+      zh: '关键词',
+      en: 'words',
+      values: ['税收返还', '税收奖励', '税费返还', '先征后返'],
+      mark: 'default',
+      source: '词表可由各地增减',
+    },
+  },
+  value: 'paid',
+  unit: 'fen',
+  amount: 'paid',
+  levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'found' } },
+  basis: [
+    {
+      document: '中华人民共和国税收征收管理法',
+      article: '3',
+      says: '税收的开征、停征以及减税、免税、退税、补税，依照法律的规定执行。',
+      mark: 'found',
+    },
+    {
+      document: '中华人民共和国预算法',
+      article: '55',
+      says: '不得违反法律、行政法规规定，多征、提前征收或者减征、免征、缓征应征的预算收入。',
+      mark: 'found',
+    },
+  ],
+  cases: [
+    {
+      name: '命中与不命中',
+      asOf: '2025-12-31',
+      given: {
+        agency: [{ agencyCode: 'a' }],
+        paymentVoucher: [
+          { agencyCode: 'a', voucherId: 'hit', actualDate: '2025-06-03', actualAmount: 1, purpose: '企业税收返还' },
+          { agencyCode: 'a', voucherId: 'miss', actualDate: '2025-06-03', actualAmount: 1, purpose: '项目服务费' },
+          { agencyCode: 'a', voucherId: 'back', actualDate: '2025-06-03', actualAmount: -1, purpose: '企业税收返还' },
+          { agencyCode: 'a', voucherId: 'silent', actualDate: '2025-06-03', actualAmount: 1 },
+        ],
+      },
+      expect: [
+        { keys: { voucherId: 'hit' }, outcome: 'red' },
+        { keys: { voucherId: 'miss' }, outcome: 'clear' },
+        { keys: { voucherId: 'back' }, outcome: 'clear' },
+        { keys: { voucherId: 'silent' }, outcome: 'clear' },
+      ],
+    },
+    {
+      name: '没有支付数据：不可计算',
+      asOf: '2025-12-31',
+      given: { agency: [{ agencyCode: 'a' }] },
+      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
+    },
+  ],
+});
