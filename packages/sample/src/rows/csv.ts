@@ -22,6 +22,7 @@ export const pieceSize = 1 << 18;
 
 /** Whole fen as yuan, exactly: `123450` is `1234.50`, `100` is `1`. */
 export function yuan(fen: number): string {
+  if (!Number.isSafeInteger(fen)) throw new RangeError(`not whole fen: ${fen}`);
   const digits = Math.abs(fen);
   const cents = digits % 100;
   const whole = (digits - cents) / 100;

@@ -78,7 +78,7 @@ export function linesOf(
   const { basic, project: running } = itemsOf(world, one, year);
   const moved = stage === 'adjusted' ? movedOf(world, one, year, sum(basic) + sum(running)) : 0;
   const line = (item: string, amount: number, projectCode: string | null): TopicRow => {
-    const virement = item === '30201' ? moved : item === '30101' ? -moved : 0;
+    const virement = Math.round(item === '30201' ? moved : item === '30101' ? -moved : 0);
     return {
       lineId: `D${year}-${agency.code}-${item}`,
       year,
@@ -95,7 +95,7 @@ export function linesOf(
       deptEconomicCode: item,
       basicOrProject: projectCode === null ? 'basic' : 'project',
       virementAmount: stage === 'adjusted' ? virement : null,
-      amount: amount + virement,
+      amount: Math.round(amount) + virement,
     };
   };
   return [
