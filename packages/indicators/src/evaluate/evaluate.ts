@@ -94,6 +94,9 @@ function judgeIndicator(compiled: CompiledIndicator, findings: Findings): readon
   return waive(compiled, outcomesOf(compiled, frame, judgeFrame(compiled, frame, findings)), findings);
 }
 
+/** Questions asked of a source at the same time. */
+const mostAtOnce = 6;
+
 async function askScans(
   scans: readonly Scan[],
   source: Source,
@@ -115,8 +118,9 @@ async function askScans(
     }
     if (able.length > 0) wanted.push({ scan, atoms: able });
   }
-  await Promise.all(
-    arrange(wanted, clock).map(async (pass) => {
+  const passes = arrange(wanted, clock);
+  const ask = async (): Promise<void> => {
+    for (let pass = passes.shift(); pass; pass = passes.shift()) {
       const table = await source.aggregate(pass.query, options);
       if (table.snapshot !== description.snapshot)
         throw new IndicatorError('snapshot-moved', `source answered from another snapshot: ${table.snapshot}`, {
@@ -127,8 +131,9 @@ async function askScans(
         const answer = pass.folded ? foldAgain(table, pass, served) : readAnswer(table, scan.keys.length);
         for (const atom of Object.keys(atoms)) answers.get(scan.id)!.set(atom, answer);
       }
-    }),
-  );
+    }
+  };
+  await Promise.all(Array.from({ length: mostAtOnce }, ask));
   return answers;
 }
 

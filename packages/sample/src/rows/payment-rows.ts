@@ -138,7 +138,12 @@ function writer(world: World, year: number, date: Day, index: number): (line: Li
 /** A row with some columns as told; the sample's own rows quote nothing. */
 function withColumns(row: string, own: Readonly<Record<string, string>>): string {
   const fields = row.slice(0, -1).split(',');
-  for (const [name, value] of Object.entries(own)) fields[(columns as readonly string[]).indexOf(name)] = value;
+  for (const [name, value] of Object.entries(own)) {
+    const at = (columns as readonly string[]).indexOf(name);
+    if (at < 0 || value.includes(','))
+      throw new RangeError(`not a column of payments, or a value with a comma: ${name}`);
+    fields[at] = value;
+  }
   return `${fields.join(',')}\n`;
 }
 

@@ -1,4 +1,6 @@
 import type { Indicator } from '../../definition/indicator.js';
+import { auditRectificationOverdue } from './audit-rectification-overdue.js';
+import { auditRectificationRateLow } from './audit-rectification-rate-low.js';
 
-/** Nothing yet. */
-export const audit: readonly Indicator[] = [];
+/** 审计整改 */
+export const audit: readonly Indicator[] = [auditRectificationOverdue, auditRectificationRateLow];

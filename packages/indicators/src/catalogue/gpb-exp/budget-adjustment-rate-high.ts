@@ -21,7 +21,8 @@ export const budgetAdjustmentRateHigh = defineIndicator({
       table: 'executionMonthly',
       sum: 'budgetOriginal',
       window: 'month',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
     adjusted: {
@@ -30,7 +31,8 @@ export const budgetAdjustmentRateHigh = defineIndicator({
       table: 'executionMonthly',
       sum: 'budgetAdjusted',
       window: 'month',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
   },

@@ -22,7 +22,7 @@ export const livelihoodShareDrop = defineIndicator({
       sum: 'amountMonth',
       window: 'year-to-date',
       where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && subjectCode in livelihood',
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode in livelihood',
       empty: 'unknown',
     },
     spending: {
@@ -31,7 +31,8 @@ export const livelihoodShareDrop = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
     partBefore: {
@@ -41,7 +42,7 @@ export const livelihoodShareDrop = defineIndicator({
       sum: 'amountMonth',
       window: 'same-period-last-year',
       where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && subjectCode in livelihood',
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode in livelihood',
       empty: 'unknown',
     },
     spendingBefore: {
@@ -50,7 +51,8 @@ export const livelihoodShareDrop = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'same-period-last-year',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
   },

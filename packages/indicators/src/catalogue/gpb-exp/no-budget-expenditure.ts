@@ -18,7 +18,8 @@ export const noBudgetExpenditure = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
     budget: {
@@ -27,7 +28,8 @@ export const noBudgetExpenditure = defineIndicator({
       table: 'executionMonthly',
       sum: 'budgetAdjusted',
       window: 'month',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
   },

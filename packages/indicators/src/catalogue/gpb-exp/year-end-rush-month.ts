@@ -18,7 +18,8 @@ export const yearEndRushMonth = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'month',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
     year: {
@@ -27,7 +28,8 @@ export const yearEndRushMonth = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
   },

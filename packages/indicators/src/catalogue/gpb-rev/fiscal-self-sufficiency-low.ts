@@ -21,7 +21,8 @@ export const fiscalSelfSufficiencyLow = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
     spending: {
@@ -30,7 +31,8 @@ export const fiscalSelfSufficiencyLow = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
   },

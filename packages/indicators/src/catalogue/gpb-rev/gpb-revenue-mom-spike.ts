@@ -21,7 +21,8 @@ export const gpbRevenueMomSpike = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'month',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
     before: {
@@ -30,7 +31,8 @@ export const gpbRevenueMomSpike = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'previous-month',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
   },

@@ -21,7 +21,8 @@ export const gpbRevenueYtdYoySpike = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
     before: {
@@ -30,7 +31,8 @@ export const gpbRevenueYtdYoySpike = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'same-period-last-year',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
   },

@@ -21,7 +21,8 @@ export const transferDependenceHigh = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
     received: {
@@ -30,7 +31,8 @@ export const transferDependenceHigh = defineIndicator({
       table: 'executionMonthly',
       sum: 'amountMonth',
       window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && isTransfer',
+      where:
+        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && isTransfer && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
   },

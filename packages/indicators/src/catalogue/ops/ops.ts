@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition/indicator.js';
+import { dataReconciliationGap } from './data-reconciliation-gap.js';
 
-/** Nothing yet. */
-export const ops: readonly Indicator[] = [];
+/** 监督运行 */
+export const ops: readonly Indicator[] = [dataReconciliationGap];

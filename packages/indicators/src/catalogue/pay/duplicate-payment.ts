@@ -39,7 +39,7 @@ export const duplicatePayment = defineIndicator({
   levels: { red: { when: 'value >= 2', action: 'inquiry', mark: 'default' } },
   basis: [
     {
-      document: '政府采购与支付风险信号（I12）',
+      document: '公共采购风险信号清单',
       article: '—',
       says: '同一事项多次支付列为风险信号；口径为默认值。',
       mark: 'found',

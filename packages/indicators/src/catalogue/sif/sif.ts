@@ -1,4 +1,6 @@
 import type { Indicator } from '../../definition/indicator.js';
+import { sifCurrentDeficit } from './sif-current-deficit.js';
+import { sifSurplusRateLow } from './sif-surplus-rate-low.js';
 
-/** Nothing yet. */
-export const sif: readonly Indicator[] = [];
+/** 社会保险基金预算 */
+export const sif: readonly Indicator[] = [sifCurrentDeficit, sifSurplusRateLow];

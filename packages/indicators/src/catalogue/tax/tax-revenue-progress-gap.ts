@@ -22,7 +22,7 @@ export const taxRevenueProgressGap = defineIndicator({
       sum: 'amountMonth',
       window: 'year-to-date',
       where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && subjectCode == "101"',
+        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "101"',
       empty: 'unknown',
     },
     budget: {
@@ -32,7 +32,7 @@ export const taxRevenueProgressGap = defineIndicator({
       sum: 'budgetAdjusted',
       window: 'month',
       where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && subjectCode == "101"',
+        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "101"',
       empty: 'unknown',
     },
   },

@@ -1,4 +1,6 @@
 import type { Indicator } from '../../definition/indicator.js';
+import { budgetDisclosureLate } from './budget-disclosure-late.js';
+import { deptBudgetApprovalLate } from './dept-budget-approval-late.js';
 
-/** Nothing yet. */
-export const time: readonly Indicator[] = [];
+/** 批复公开与法定时限 */
+export const time: readonly Indicator[] = [budgetDisclosureLate, deptBudgetApprovalLate];

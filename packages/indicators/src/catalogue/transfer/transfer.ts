@@ -1,4 +1,11 @@
 import type { Indicator } from '../../definition/indicator.js';
+import { transferAllocatedNotAppended } from './transfer-allocated-not-appended.js';
+import { transferNotRegistered } from './transfer-not-registered.js';
+import { transferRegisteredNotAllocated } from './transfer-registered-not-allocated.js';
 
-/** Nothing yet. */
-export const transfer: readonly Indicator[] = [];
+/** 转移支付 */
+export const transfer: readonly Indicator[] = [
+  transferAllocatedNotAppended,
+  transferNotRegistered,
+  transferRegisteredNotAllocated,
+];

@@ -1,4 +1,6 @@
 import type { Topic } from '../topic.js';
+import { documentTopic } from './documents.js';
+import { disclosureTopic, eventTopic } from './events.js';
 
-/** Nothing yet. */
-export const transfersTopics: readonly Topic[] = [];
+/** 转移支付与法定节点 */
+export const transfersTopics: readonly Topic[] = [eventTopic, disclosureTopic, documentTopic];

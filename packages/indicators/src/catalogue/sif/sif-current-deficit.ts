@@ -1,0 +1,99 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 社保基金当期赤字: expense of an insurance fund exceeds its income of the year. */
+export const sifCurrentDeficit = defineIndicator({
+  id: 'sif-current-deficit',
+  name: { zh: '社保基金当期赤字', en: 'Insurance fund in deficit' },
+  category: 'SIF',
+  meaning: {
+    zh: '社会保险基金本年累计支出大于收入。',
+    en: 'Expense of an insurance fund exceeds its income of the year.',
+  },
+  stage: 'execute',
+  nature: 'risk',
+  grain: ['regionCode', 'insuranceType'],
+  needs: ['region'],
+  measures: {
+    income: {
+      zh: '收入累计',
+      en: 'income',
+      table: 'sifMonthly',
+      sum: 'incomeYtd',
+      window: 'month',
+      where: 'scope == "whole"',
+      empty: 'unknown',
+    },
+    expense: {
+      zh: '支出累计',
+      en: 'expense',
+      table: 'sifMonthly',
+      sum: 'expenseYtd',
+      window: 'month',
+      where: 'scope == "whole"',
+      empty: 'unknown',
+    },
+  },
+  parameters: {},
+  value: 'expense - income',
+  unit: 'fen',
+  amount: 'expense - income',
+  levels: { yellow: { when: 'value > 0', action: 'check', mark: 'found' } },
+  basis: [
+    {
+      document: '中华人民共和国预算法',
+      article: '11',
+      says: '社会保险基金预算应当按照统筹层次和社会保险项目分别编制，做到收支平衡。',
+      mark: 'found',
+    },
+    {
+      document: '中华人民共和国社会保险法',
+      article: '65',
+      says: '社会保险基金通过预算实现收支平衡；出现支付不足时，给予补贴。',
+      mark: 'found',
+    },
+  ],
+  cases: [
+    {
+      name: '每一界限',
+      asOf: '2025-12-31',
+      given: {
+        region: [
+          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
+          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
+        ],
+        sifMonthly: [
+          {
+            regionCode: '510100000',
+            year: 2025,
+            month: 12,
+            scope: 'whole',
+            insuranceType: 'unemployment',
+            incomeYtd: 100,
+            expenseYtd: 100,
+            balance: 0,
+          },
+          {
+            regionCode: '510300000',
+            year: 2025,
+            month: 12,
+            scope: 'whole',
+            insuranceType: 'unemployment',
+            incomeYtd: 100,
+            expenseYtd: 101,
+            balance: 0,
+          },
+        ],
+      },
+      expect: [
+        { keys: { regionCode: '510100000' }, outcome: 'clear' },
+        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
+      ],
+    },
+    {
+      name: '没有社保数据',
+      asOf: '2025-12-31',
+      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      expect: [{ keys: {}, outcome: 'not-computable', measure: 'income' }],
+    },
+  ],
+});

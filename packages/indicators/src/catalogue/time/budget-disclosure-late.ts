@@ -1,0 +1,92 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 政府预决算公开超期: a budget or final accounts was not published in time after its approval. */
+export const budgetDisclosureLate = defineIndicator({
+  id: 'budget-disclosure-late',
+  name: { zh: '政府预决算公开超期', en: 'Budget published late' },
+  category: 'TIME',
+  meaning: {
+    zh: '政府预算、决算批准后没有在法定期限内公开。',
+    en: 'A budget or final accounts was not published in time after its approval.',
+  },
+  stage: 'execute',
+  nature: 'legality',
+  grain: ['regionCode', 'documentType'],
+  needs: ['region'],
+  measures: {
+    approved: {
+      zh: '批准日',
+      en: 'approved on',
+      table: 'disclosure',
+      min: 'approvedDate',
+      window: 'as-of',
+      where: 'documentType in ["budget", "final-accounts"] && year == asOf.year && approvedDate <= asOf.day',
+      empty: 'unknown',
+    },
+    published: {
+      zh: '公开日',
+      en: 'published on',
+      table: 'disclosure',
+      min: 'publishedDate',
+      window: 'as-of',
+      where: 'documentType in ["budget", "final-accounts"] && year == asOf.year && publishedDate <= asOf.day',
+      empty: 'none',
+    },
+  },
+  parameters: {
+    days: { zh: '公开期限', en: 'days to publish', value: 20, unit: 'days', mark: 'found', source: '预算法第十四条' },
+  },
+  value: 'daysBetween(approved, coalesce(published, asOf.day))',
+  unit: 'days',
+  levels: { red: { when: 'value > days', action: 'inquiry', mark: 'found' } },
+  basis: [
+    {
+      document: '中华人民共和国预算法',
+      article: '14',
+      says: '经批准的预算、决算应当在批准后二十日内由本级政府财政部门向社会公开。',
+      mark: 'found',
+    },
+  ],
+  cases: [
+    {
+      name: '恰满期限不触发',
+      asOf: '2025-06-30',
+      given: {
+        region: [
+          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
+          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
+          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
+          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
+        ],
+        disclosure: [
+          {
+            regionCode: '510100000',
+            documentType: 'budget',
+            year: 2025,
+            approvedDate: '2025-01-31',
+            publishedDate: '2025-02-20',
+          },
+          {
+            regionCode: '510300000',
+            documentType: 'budget',
+            year: 2025,
+            approvedDate: '2025-01-31',
+            publishedDate: '2025-02-21',
+          },
+          { regionCode: '510400000', documentType: 'budget', year: 2025, approvedDate: '2025-01-31' },
+        ],
+      },
+      expect: [
+        { keys: { regionCode: '510100000' }, outcome: 'clear' },
+        { keys: { regionCode: '510300000' }, outcome: 'red' },
+        { keys: { regionCode: '510400000' }, outcome: 'red' },
+      ],
+    },
+    {
+      name: '没有公开数据',
+      asOf: '2025-06-30',
+      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      expect: [{ keys: {}, outcome: 'not-computable', measure: 'approved' }],
+    },
+  ],
+});
