@@ -20,7 +20,8 @@ export const rules: Rules = {
   },
   *'budget-disclosure-late'(tables, asOf) {
     for (const row of tables.rows('disclosure')) {
-      if (!['budget', 'final-accounts'].includes(row['documentType']!) || row['year'] !== asOf.slice(0, 4)) continue;
+      const about = { budget: 0, 'final-accounts': 1 }[row['documentType']!];
+      if (about === undefined || Number(row['year']) !== Number(asOf.slice(0, 4)) - about) continue;
       if (row['approvedDate'] == null || row['approvedDate'] > asOf) continue;
       const published = row['publishedDate'] != null && row['publishedDate'] <= asOf ? row['publishedDate'] : asOf;
       const value = daysFrom(row['approvedDate'], published);

@@ -20,7 +20,8 @@ export const budgetDisclosureLate = defineIndicator({
       table: 'disclosure',
       min: 'approvedDate',
       window: 'as-of',
-      where: 'documentType in ["budget", "final-accounts"] && year == asOf.year && approvedDate <= asOf.day',
+      where:
+        '(documentType == "budget" && year == asOf.year || documentType == "final-accounts" && year == asOf.year - 1) && approvedDate <= asOf.day',
       empty: 'unknown',
     },
     published: {
@@ -29,7 +30,8 @@ export const budgetDisclosureLate = defineIndicator({
       table: 'disclosure',
       min: 'publishedDate',
       window: 'as-of',
-      where: 'documentType in ["budget", "final-accounts"] && year == asOf.year && publishedDate <= asOf.day',
+      where:
+        '(documentType == "budget" && year == asOf.year || documentType == "final-accounts" && year == asOf.year - 1) && publishedDate <= asOf.day',
       empty: 'none',
     },
   },
@@ -74,12 +76,20 @@ export const budgetDisclosureLate = defineIndicator({
             publishedDate: '2025-02-21',
           },
           { regionCode: '510400000', documentType: 'budget', year: 2025, approvedDate: '2025-01-31' },
+          {
+            regionCode: '510500000',
+            documentType: 'final-accounts',
+            year: 2024,
+            approvedDate: '2025-05-30',
+            publishedDate: '2025-06-20',
+          },
         ],
       },
       expect: [
         { keys: { regionCode: '510100000' }, outcome: 'clear' },
         { keys: { regionCode: '510300000' }, outcome: 'red' },
         { keys: { regionCode: '510400000' }, outcome: 'red' },
+        { keys: { regionCode: '510500000' }, outcome: 'red' },
       ],
     },
     {
