@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { executionLine } from '../execution-line.js';
 
 /** 基金项目零支出: a budgeted fund class shows no spending after the second or third quarter. */
 export const gfZeroExecution = defineIndicator({
@@ -62,27 +63,13 @@ export const gfZeroExecution = defineIndicator({
         executionMonthly: [
           {
             regionCode: '510100000',
-            year: 2025,
-            month: 6,
-            fundBook: 'GF',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '212',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 6, 'GF', 'expenditure', '212'),
             amountMonth: 1,
             budgetAdjusted: 1000,
           },
           {
             regionCode: '510100000',
-            year: 2025,
-            month: 6,
-            fundBook: 'GF',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '229',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 6, 'GF', 'expenditure', '229'),
             amountMonth: 0,
             budgetAdjusted: 1000,
           },
@@ -107,14 +94,7 @@ export const gfZeroExecution = defineIndicator({
         executionMonthly: [
           {
             regionCode: '510100000',
-            year: 2025,
-            month: 9,
-            fundBook: 'GF',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '229',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 9, 'GF', 'expenditure', '229'),
             amountMonth: 0,
             budgetAdjusted: 1000,
           },

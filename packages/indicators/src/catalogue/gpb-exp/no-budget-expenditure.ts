@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { executionLine } from '../execution-line.js';
 
 /** 无预算支出: spending under a function without any budget. */
 export const noBudgetExpenditure = defineIndicator({
@@ -56,40 +57,19 @@ export const noBudgetExpenditure = defineIndicator({
         executionMonthly: [
           {
             regionCode: '510100000',
-            year: 2025,
-            month: 6,
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '201',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 6, 'GPB', 'expenditure', '201'),
             amountMonth: 0,
             budgetAdjusted: 0,
           },
           {
             regionCode: '510100000',
-            year: 2025,
-            month: 6,
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '202',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 6, 'GPB', 'expenditure', '202'),
             amountMonth: 1,
             budgetAdjusted: 0,
           },
           {
             regionCode: '510100000',
-            year: 2025,
-            month: 6,
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '203',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 6, 'GPB', 'expenditure', '203'),
             amountMonth: 1,
             budgetAdjusted: 1,
           },

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { executionLine } from '../execution-line.js';
 
 /** 超预算支出: spending of one function exceeds its adjusted budget. */
 export const overBudgetExpenditure = defineIndicator({
@@ -56,27 +57,13 @@ export const overBudgetExpenditure = defineIndicator({
         executionMonthly: [
           {
             regionCode: '510100000',
-            year: 2025,
-            month: 6,
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '201',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 6, 'GPB', 'expenditure', '201'),
             amountMonth: 1000,
             budgetAdjusted: 1000,
           },
           {
             regionCode: '510100000',
-            year: 2025,
-            month: 6,
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '202',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 6, 'GPB', 'expenditure', '202'),
             amountMonth: 1001,
             budgetAdjusted: 1000,
           },

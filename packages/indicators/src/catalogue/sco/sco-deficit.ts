@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { executionLine } from '../execution-line.js';
 
 /** 国资预算列赤字: state capital spending exceeds its income. */
 export const scoDeficit = defineIndicator({
@@ -58,54 +59,10 @@ export const scoDeficit = defineIndicator({
           { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
         ],
         executionMonthly: [
-          {
-            regionCode: '510100000',
-            year: 2025,
-            month: 12,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'revenue',
-            subjectCode: '103',
-            subjectLevel: 1,
-            isTransfer: false,
-            amountMonth: 1000,
-          },
-          {
-            regionCode: '510100000',
-            year: 2025,
-            month: 12,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '223',
-            subjectLevel: 1,
-            isTransfer: false,
-            amountMonth: 1000,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 12,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'revenue',
-            subjectCode: '103',
-            subjectLevel: 1,
-            isTransfer: false,
-            amountMonth: 1000,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 12,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '223',
-            subjectLevel: 1,
-            isTransfer: false,
-            amountMonth: 1001,
-          },
+          { regionCode: '510100000', ...executionLine(2025, 12, 'SCO', 'revenue', '103'), amountMonth: 1000 },
+          { regionCode: '510100000', ...executionLine(2025, 12, 'SCO', 'expenditure', '223'), amountMonth: 1000 },
+          { regionCode: '510300000', ...executionLine(2025, 12, 'SCO', 'revenue', '103'), amountMonth: 1000 },
+          { regionCode: '510300000', ...executionLine(2025, 12, 'SCO', 'expenditure', '223'), amountMonth: 1001 },
         ],
       },
       expect: [

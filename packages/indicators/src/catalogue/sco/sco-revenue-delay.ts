@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { executionLine } from '../execution-line.js';
 
 /** 国资预算收入迟缓: state capital income lags the elapsed share of the year; red when none has come by the third quarter. */
 export const scoRevenueDelay = defineIndicator({
@@ -66,27 +67,13 @@ export const scoRevenueDelay = defineIndicator({
         executionMonthly: [
           {
             regionCode: '510100000',
-            year: 2025,
-            month: 6,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'revenue',
-            subjectCode: '103',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 6, 'SCO', 'revenue', '103'),
             amountMonth: 300,
             budgetAdjusted: 1000,
           },
           {
             regionCode: '510300000',
-            year: 2025,
-            month: 6,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'revenue',
-            subjectCode: '103',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 6, 'SCO', 'revenue', '103'),
             amountMonth: 299,
             budgetAdjusted: 1000,
           },
@@ -106,14 +93,7 @@ export const scoRevenueDelay = defineIndicator({
         executionMonthly: [
           {
             regionCode: '510100000',
-            year: 2025,
-            month: 9,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'revenue',
-            subjectCode: '103',
-            subjectLevel: 1,
-            isTransfer: false,
+            ...executionLine(2025, 9, 'SCO', 'revenue', '103'),
             amountMonth: 0,
             budgetAdjusted: 1000,
           },
