@@ -62,9 +62,6 @@ export const rules: Rules = {
       ? 'blue'
       : null,
   ),
-  'forbidden-subject-use': eachPayment((row, fen) =>
-    fen > 0n && begins(row['functionCode'], ['2299901', '2019999']) ? 'red' : null,
-  ),
   *'duplicate-payment'(tables, asOf) {
     const groups = new Map<string, bigint[]>();
     for (const row of paymentsOf(tables, asOf)) {

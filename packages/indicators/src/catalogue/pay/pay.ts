@@ -1,7 +1,6 @@
 import type { Indicator } from '../../definition/indicator.js';
 import { bonusSubsidyOutOfScope } from './bonus-subsidy-out-of-scope.js';
 import { duplicatePayment } from './duplicate-payment.js';
-import { forbiddenSubjectUse } from './forbidden-subject-use.js';
 import { largeCashWithdrawal } from './large-cash-withdrawal.js';
 import { luxuryKeywords } from './luxury-keywords.js';
 import { paymentDateAnomaly } from './payment-date-anomaly.js';
@@ -17,7 +16,6 @@ import { suspiciousPurpose } from './suspicious-purpose.js';
 export const pay: readonly Indicator[] = [
   bonusSubsidyOutOfScope,
   duplicatePayment,
-  forbiddenSubjectUse,
   largeCashWithdrawal,
   luxuryKeywords,
   paymentDateAnomaly,
