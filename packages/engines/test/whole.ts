@@ -18,7 +18,8 @@ const judged = new Map<string, readonly string[]>();
 
 async function partFaults(store: Store, session: Session, name: string, part: Part): Promise<readonly string[]> {
   const at = store.path('parts', part.file);
-  for (const { file, sha256, bytes } of [part, ...Object.values(part.rollups ?? {})]) {
+  const kept = Object.values(part.rollups ?? {}).filter((one) => one !== null);
+  for (const { file, sha256, bytes } of [part, ...kept]) {
     const found = await store.files.digest(store.path('parts', file));
     if (found.sha256 !== sha256 || found.bytes !== bytes) return [`${file} is not what was written`];
   }

@@ -58,6 +58,7 @@ export type { Expression } from './expression/ast.js';
 export { ExpressionError } from './expression/expression-error.js';
 export { expressionLimits, parseExpression } from './expression/parse.js';
 export { indicatorPage } from './page/indicator-page.js';
+export { leavesOf } from './plan/leaves.js';
 export { printPlan } from './plan/plan.js';
 export type { CompiledIndicator, LevelOverride, MeasureSource, Plan, PopulationSource } from './plan/plan.js';
 export { scanQuery } from './plan/scan.js';

@@ -155,6 +155,7 @@ async function loadTables(
     const parts = await loadTable(work, table, old, files, pending(name), totals, options.stepBytes ?? stepBytes);
     const sources = files.map((file) => file.intake.folder.batch.provenance);
     tables[name] = {
+      ...tables[name],
       provenance: provenanceOf([...(old.length > 0 ? [tables[name]?.provenance ?? 'computed'] : []), ...sources]),
       parts,
     };

@@ -1,5 +1,5 @@
 import { checkAggregate, checkRows } from '@qianliyan/sdk';
-import type { AggregatePlan, AggregateQuery, Cell, RowPlan, RowQuery } from '@qianliyan/sdk';
+import type { AggregatePlan, AggregateQuery, Cell, Rollup, RowPlan, RowQuery } from '@qianliyan/sdk';
 import { chooseShares } from '../rollup/choose.js';
 import type { Share } from '../rollup/choose.js';
 import type { Part } from '../store/manifest.js';
@@ -28,11 +28,17 @@ const bottomOf = (plan: AggregatePlan): AggregatePlan => (plan.inner ? bottomOf(
  * Checks an aggregate and compiles it over the files of a snapshot that can hold what it asks for.
  * @throws QueryError; SourceError `not-published`.
  */
-export function askAggregate(store: Store, snapshot: Snapshot, query: AggregateQuery<string>): AggregateAsk {
+export function askAggregate(
+  store: Store,
+  snapshot: Snapshot,
+  query: AggregateQuery<string>,
+  rollups: readonly Rollup[] = store.rollups,
+): AggregateAsk {
   const plan = checkAggregate(query, store.standard);
   const fold = bottomOf(plan);
-  const parts = pruneParts(plan.table, heldTable(snapshot, plan.table).parts, fold.where);
-  const shares = chooseShares(fold, parts, store.rollups);
+  const { parts: all, joined } = heldTable(snapshot, plan.table);
+  const parts = pruneParts(plan.table, all, fold.where);
+  const shares = chooseShares(fold, parts, rollups, joined);
   const branches = shares.map((share) => ({
     plan: share.plan,
     relation: relationSql(store, share.plan.table, share.rollup?.files ?? share.parts),

@@ -1,5 +1,5 @@
 import { cellAt, decodeCursor, encodeCursor, SourceError } from '@qianliyan/sdk';
-import type { AggregateQuery, AskOptions, Explanation, RowQuery, Source } from '@qianliyan/sdk';
+import type { AggregateQuery, AskOptions, Explanation, Rollup, RowQuery, Source } from '@qianliyan/sdk';
 import { aborted } from '../sql/interruptible.js';
 import type { EngineLimits } from '../sql/session.js';
 import { holdSnapshots } from '../store/hold-snapshots.js';
@@ -13,7 +13,10 @@ import { openReader } from './reader.js';
 import { explainFailure } from './relation.js';
 
 /** Options of `duckdbSource`. */
-export interface DuckdbSourceOptions extends EngineLimits, HoldOptions {}
+export interface DuckdbSourceOptions extends EngineLimits, HoldOptions {
+  /** Rollups it answers from where parts keep them; the store's unless told. */
+  readonly rollups?: readonly Rollup[];
+}
 
 /** A source over a store: it stands at one snapshot until it is told to move. */
 export interface DuckdbSource extends Source {
@@ -33,6 +36,7 @@ const stampOf = ({ id, manifest }: Snapshot) => ({ snapshot: id, dataThrough: ma
  */
 export async function duckdbSource(store: Store, options: DuckdbSourceOptions = {}): Promise<DuckdbSource> {
   const held = holdSnapshots(store, options);
+  const { rollups = store.rollups } = options;
   const reader = await openReader(store.path('parts'), store.path('tmp', held.holder), options);
 
   const at = (id: string | undefined): Snapshot =>
@@ -48,11 +52,11 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
   return {
     async describe(asked: AskOptions = {}) {
       if (asked.signal?.aborted) throw aborted(asked.signal);
-      return describeSnapshot(at(asked.snapshot), store);
+      return describeSnapshot(at(asked.snapshot), store.standard, rollups);
     },
     async aggregate(query, asked: AskOptions = {}) {
       const snapshot = at(asked.snapshot);
-      const { plan, sql } = askAggregate(store, snapshot, query);
+      const { plan, sql } = askAggregate(store, snapshot, query, rollups);
       const chunks = await ask(snapshot, sql, query, asked.signal);
       const columns = [...plan.output.values()].map((column, place) => readColumn(chunks, place, column));
       return { columns, rowCount: countRows(chunks), ...stampOf(snapshot) };
@@ -83,7 +87,7 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
     },
     async explain(query, asked: AskOptions = {}) {
       if (asked.signal?.aborted) throw aborted(asked.signal);
-      return explainAsk(store, at(asked.snapshot), query);
+      return explainAsk(store, at(asked.snapshot), query, rollups);
     },
     refresh() {
       return held.move().id;

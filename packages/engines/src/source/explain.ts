@@ -1,5 +1,5 @@
 import { decodeCursor } from '@qianliyan/sdk';
-import type { AggregateQuery, Explanation, RowQuery } from '@qianliyan/sdk';
+import type { AggregateQuery, Explanation, Rollup, RowQuery } from '@qianliyan/sdk';
 import type { Snapshot, Store } from '../store/store.js';
 import { askAggregate, askRows, checkRowQuery } from './ask.js';
 
@@ -19,6 +19,7 @@ export function explainAsk(
   store: Store,
   snapshot: Snapshot,
   query: AggregateQuery<string> | RowQuery<string>,
+  rollups: readonly Rollup[] = store.rollups,
 ): Explanation {
   if ('columns' in query) {
     const plan = checkRowQuery(store, query);
@@ -26,7 +27,7 @@ export function explainAsk(
     const { sql, parts } = askRows(store, snapshot, plan, after);
     return { home, lines: [`rows of ${parts.length} parts`, sql], reads: parts.map(readOf) };
   }
-  const { sql, shares } = askAggregate(store, snapshot, query);
+  const { sql, shares } = askAggregate(store, snapshot, query, rollups);
   const [rollup] = shares.flatMap((share) => share.rollup?.name ?? []);
   return {
     home,

@@ -27,14 +27,22 @@ export interface Part {
   readonly years: readonly [number, number] | null;
   /** `feed/businessDate` of the batches with rows in it. */
   readonly origins: readonly string[];
-  /** Its rollups by name and definition; absent where none is worth its place. */
-  readonly rollups?: Readonly<Record<string, RollupFile>>;
+  /** Its rollups by name and definition; null where one was found not worth its place. */
+  readonly rollups?: Readonly<Record<string, RollupFile | null>>;
+}
+
+/** Rollups of several parts put together, so that a question about a year opens one file. They hold while the table has every one of the parts. 合并汇总 */
+export interface JoinedParts {
+  /** Files of the parts. */
+  readonly parts: readonly string[];
+  readonly rollups: Readonly<Record<string, RollupFile>>;
 }
 
 /** One table in a snapshot. */
 export interface StoredTable {
   readonly provenance: Provenance;
   readonly parts: readonly Part[];
+  readonly joined?: readonly JoinedParts[];
 }
 
 /** A batch that was taken in, kept to tell a repeat from a conflict. 已入库批次 */

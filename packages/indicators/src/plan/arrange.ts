@@ -42,11 +42,13 @@ interface Draft {
 /**
  * Arranges scans into as few questions as pay: scans of the same rows and window, whose conditions differ only in columns of few values,
  * are one question with those columns among its keys; each scan is then folded from its groups. What costs is the updating of
- * measures, not the reading of rows, so conditions on amounts and texts, which would each need a measure of their own, stay apart. 编排
+ * measures, not the reading of rows, so conditions on amounts and texts, which would each need a measure of their own, stay apart,
+ * but for scans that look for single rows: those are asked together. 编排
  */
 export function arrange(wanted: readonly Wanted[], clock: Clock): Pass[] {
   const drafts: Draft[] = [];
   const alone: Wanted[] = [];
+  const suspects = new Map<string, Piece[]>();
   const finest = [...wanted].sort((a, b) => b.scan.keys.length - a.scan.keys.length);
   for (const one of finest) {
     if (!canFold(one)) {
@@ -54,15 +56,37 @@ export function arrange(wanted: readonly Wanted[], clock: Clock): Pass[] {
       continue;
     }
     const piece = { ...one, conditions: rowConditions(one.scan.rows, clock) };
+    if (isByRow(one.scan)) {
+      const { rows, keys } = one.scan;
+      const like = textOf([rows.table, rows.window, keys]);
+      suspects.set(like, [...(suspects.get(like) ?? []), piece]);
+      continue;
+    }
     const home = drafts.find((draft) => takes(draft, piece));
     if (!home) drafts.push({ first: piece, pieces: [piece], folded: new Set() });
   }
   return [
     ...alone.map((one) => asked(one, clock)),
+    ...[...suspects.values()].flatMap((pieces) => suspectRows(pieces, clock)),
     ...drafts.flatMap(({ pieces, folded }) =>
       pieces.length === 1 ? [asked(pieces[0]!, clock)] : [together(pieces, folded)],
     ),
   ];
+}
+
+/** True when every group of a scan is one row of a large table: it looks for rows that are wrong in themselves. */
+const isByRow = ({ keys, rows: { facts, where } }: Scan): boolean =>
+  facts.rhythm === 'day' && where !== undefined && facts.key.every((name) => keys.includes(name));
+
+/** Scans that each look for single rows are one question for the rows that any of them looks for, with the columns that tell which. */
+function suspectRows(pieces: readonly Piece[], clock: Clock): Pass[] {
+  const own = ownConditions(pieces);
+  if (pieces.length === 1 || own.some((conditions) => conditions.length === 0))
+    return pieces.map((piece) => asked(piece, clock));
+  const { keys } = pieces[0]!.scan;
+  const columns = new Set(own.flatMap((conditions) => conditions.flatMap(filterColumns)));
+  const any: Filter = { or: own.map((conditions): Filter => ({ and: [...conditions] })) };
+  return [together(pieces, new Set([...columns].filter((column) => !keys.includes(column))), [any])];
 }
 
 const canFold = ({ scan, atoms }: Wanted): boolean =>
@@ -105,7 +129,7 @@ const asked = ({ scan, atoms }: Wanted, clock: Clock): Pass => ({
   folded: false,
 });
 
-function together(pieces: readonly Piece[], folded: ReadonlySet<string>): Pass {
+function together(pieces: readonly Piece[], folded: ReadonlySet<string>, more: readonly Filter[] = []): Pass {
   const [first] = pieces;
   const measures: Record<string, Measure> = {};
   const names = new Map<string, string>();
@@ -124,7 +148,7 @@ function together(pieces: readonly Piece[], folded: ReadonlySet<string>): Pass {
     atoms: Object.fromEntries(atoms.map((atom) => [atom, nameOf(scan.atoms[atom]!)])),
   }));
   const common = commonOf(pieces);
-  const where = first!.conditions.filter((one) => common.has(textOf(one)));
+  const where = [...first!.conditions.filter((one) => common.has(textOf(one))), ...more];
   return {
     query: {
       from: first!.scan.rows.table,

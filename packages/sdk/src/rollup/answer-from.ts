@@ -2,6 +2,7 @@ import type { AggregatePlan, PlanMeasure, Scope } from '../query/plan.js';
 import type { Filter } from '../query/query.js';
 import { tableScope } from '../query/scope.js';
 import type { StandardTable } from '../standard/table.js';
+import { leftToAsk } from './left-to-ask.js';
 import type { LeafMeasure, Rollup } from './rollup.js';
 import { rollupTable } from './rollup-table.js';
 
@@ -21,7 +22,10 @@ function rewrite(plan: AggregatePlan, rollup: Rollup, kept: StandardTable, input
     const inner = rewrite(plan.inner, rollup, kept, input);
     return inner && { ...plan, table: kept, inner };
   }
-  const named = [...plan.keys.map((column) => column.name), ...columnsOf(plan.where)];
+  const left = leftToAsk(plan.where, rollup.where);
+  if (!left || (rollup.having && !keepsTheSame(plan, rollup))) return undefined;
+  const { where: _, ...asked } = plan;
+  const named = [...plan.keys.map((column) => column.name), ...columnsOf(left.where)];
   if (!named.every((name) => rollup.keys.includes(name))) return undefined;
   const measures: PlanMeasure[] = [];
   for (const measure of plan.measures) {
@@ -29,7 +33,19 @@ function rewrite(plan: AggregatePlan, rollup: Rollup, kept: StandardTable, input
     if (!merged) return undefined;
     measures.push(merged);
   }
-  return { ...plan, table: kept, input, measures };
+  return { ...asked, ...left, table: kept, input, measures };
+}
+
+/** True when the groups a fold keeps are those the rollup kept: by the same keys, of the same measures under the same names. */
+function keepsTheSame({ keys, measures, having }: AggregatePlan, rollup: Rollup): boolean {
+  const leafOf = ({ op, column, where, by }: PlanMeasure): string | undefined =>
+    where || by ? undefined : JSON.stringify(column ? { [op]: column.name } : { count: true });
+  return (
+    JSON.stringify(having) === JSON.stringify(rollup.having) &&
+    keys.length === rollup.keys.length &&
+    keys.every(({ name }) => rollup.keys.includes(name)) &&
+    measures.every((measure) => leafOf(measure) === JSON.stringify(rollup.measures[measure.name]))
+  );
 }
 
 /** A measure of rows as a measure of the groups they were added up to. */

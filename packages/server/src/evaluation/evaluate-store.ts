@@ -1,6 +1,14 @@
-import { duckdbSource, putTables } from '@qianliyan/engines';
+import { duckdbSource, keepRollups, putTables } from '@qianliyan/engines';
 import type { PutRow, Store } from '@qianliyan/engines';
-import { compile, countRows, enabledIndicators, evaluatePlan, transition, workdays } from '@qianliyan/indicators';
+import {
+  compile,
+  countRows,
+  enabledIndicators,
+  evaluatePlan,
+  leavesOf,
+  transition,
+  workdays,
+} from '@qianliyan/indicators';
 import type { Changes, Counts, Holidays, Indicator, Overflow, Policy } from '@qianliyan/indicators';
 import { SourceError } from '@qianliyan/sdk';
 import type { Day } from '@qianliyan/sdk';
@@ -31,22 +39,27 @@ export interface EvaluateStoreOptions {
   readonly holidays?: Holidays;
   /** The most warnings one indicator keeps on a day, its worst; 10,000 unless told. */
   readonly most?: number;
+  /** Rows a part must have so that leaf aggregates of the indicators are kept beside it; 100,000 unless told. */
+  readonly leavesFrom?: number;
   readonly signal?: AbortSignal;
 }
 
 /**
  * Judges indicators over the store's current snapshot, day after day, and publishes the warnings with their states and the counts of
- * every outcome as the next snapshot. Rows of the same days are replaced, those of other days stay. 预警评估
+ * every outcome as the next snapshot. Rows of the same days are replaced, those of other days stay. What indicators ask of large tables
+ * is kept beside the parts: after a night only the parts it touched are read again. 预警评估
  * @throws IndicatorError `bad-indicator`; SourceError `source-failed` when the store holds no dated facts and no day was given,
  * `aborted`; StoreError `publish-conflict` when newer data was published meanwhile: warnings never stand beside data they were not judged from.
  */
 export async function evaluateStore(
   store: Store,
   indicators: readonly Indicator[],
-  { days, policy = {}, holidays, most, signal }: EvaluateStoreOptions = {},
+  { days, policy = {}, holidays, most, leavesFrom = 100_000, signal }: EvaluateStoreOptions = {},
 ): Promise<readonly EvaluationReport[]> {
-  const source = await duckdbSource(store);
   const plan = compile(enabledIndicators(indicators, policy), policy);
+  const leaves = leavesOf(plan);
+  await keepRollups(store, leaves, { from: leavesFrom, ...(signal && { signal }) });
+  const source = await duckdbSource(store, { rollups: [...store.rollups, ...leaves] });
   const calendar = workdays(holidays);
   try {
     const { snapshot: onto, dataThrough } = await source.describe();
