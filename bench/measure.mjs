@@ -5,6 +5,8 @@
  * @property {string} name what is compared, as it is printed
  * @property {string} peer what we compare ourselves with
  * @property {number} runs how often each side is measured
+ * @property {() => unknown} [before] what comes before each run of ours, and is not measured
+ * @property {{ ours: number, theirs: number }} [per] how much each side does, where they differ: the ratio is then by piece
  * @property {() => unknown} ours
  * @property {() => unknown} theirs
  */
@@ -26,15 +28,23 @@ const round = (/** @type {number} */ value) => Number(value.toPrecision(3));
  *
  * @param {Benchmark} benchmark
  */
-export async function measure({ name, runs, ours, theirs }) {
+export async function measure({ name, runs, before, per = { ours: 1, theirs: 1 }, ours, theirs }) {
   /** @type {{ ours: number[], theirs: number[] }} */
   const times = { ours: [], theirs: [] };
   for (let run = -1; run < runs; run += 1) {
+    await before?.();
     const [mine, other] = [await cpuTime(ours), await cpuTime(theirs)];
     if (run < 0) continue;
     times.ours.push(mine);
     times.theirs.push(other);
   }
   const [mine, other] = [median(times.ours), median(times.theirs)];
-  return { name, ours: round(mine), peer: round(other), ratio: round(mine / other), unit: 'ms CPU', runs };
+  return {
+    name,
+    ours: round(mine),
+    peer: round(other),
+    ratio: round(mine / per.ours / (other / per.theirs)),
+    unit: 'ms CPU',
+    runs,
+  };
 }

@@ -48,7 +48,7 @@ function paymentsSql(
       'Z' || lpad(CAST(unit * 40 + project * 4 + (g >> 40) % 4 AS VARCHAR), 9, '0') AS "allotmentId",
       (['GPB', 'GPB', 'GPB', 'GPB', 'GPB', 'GPB', 'GF', 'SCO'])[1 + project % 8] AS "fundBook", CAST(111 + subject % 5 AS VARCHAR) AS "fundTypeCode",
       CAST(2010101 + (unit * 37 + subject % 3) % 27 * 10000 AS VARCHAR) AS "functionCode", CAST(30101 + subject AS VARCHAR) AS "deptEconomicCode",
-      CAST(50101 + subject % 15 AS VARCHAR) AS "govEconomicCode", CAST(1 + (g >> 45) % 3 AS VARCHAR) AS "settlementMode", size > 9 AS "isGovProcurement",
+      CAST(50101 + subject % 15 AS VARCHAR) AS "govEconomicCode", CASE WHEN (g >> 45) % 200 = 0 THEN '2' ELSE '1' END AS "settlementMode", size > 9 AS "isGovProcurement",
       'R' || lpad(CAST(payee AS VARCHAR), 7, '0') AS "payeeCode", '演示收款单位' || payee AS "payeeName",
       '6217' || lpad(CAST(payee * 7919 AS VARCHAR), 12, '0') AS "payeeAccount",
       (['演示银行成都分行', '演示银行绵阳分行', '演示农商行', '演示信用社'])[1 + payee % 4] AS "payeeBank",

@@ -46,6 +46,7 @@ export { IndicatorError } from './errors.js';
 export type { IndicatorErrorCode } from './errors.js';
 export { evaluatePlan } from './evaluate/evaluate.js';
 export type { EvaluateOptions, Evaluation } from './evaluate/evaluate.js';
+export type { Judged, Quiet } from './evaluate/judged.js';
 export type { Counts, Fired, MeasureValues, Outcome, Why } from './evaluate/outcome.js';
 export type { References, Subject } from './evaluate/references.js';
 export { evaluate } from './evaluate/run.js';

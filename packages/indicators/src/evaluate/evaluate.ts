@@ -12,15 +12,16 @@ import type { Scan } from '../plan/scan.js';
 
 import { readAnswer } from './answer.js';
 import { whyUnavailable } from './availability.js';
+import { countOutcomes } from './count-outcomes.js';
 import type { AtomAnswer, Findings } from './findings.js';
 import { foldAgain } from './fold-again.js';
 import { frameOf } from './frame.js';
 import { dueDaysByDefault, loadHeldPeriods, settleClock } from './held-periods.js';
 import type { DueDays, HeldPeriods } from './held-periods.js';
 import { judgeFrame } from './judge-frame.js';
-import { countOutcomes } from './outcome.js';
 import type { Counts, Outcome, Why } from './outcome.js';
-import { outcomesOf } from './outcomes-of.js';
+import { judgedOf, outcomesIn } from './judged.js';
+import type { Judged } from './judged.js';
 import { inhibit, waive } from './quiet.js';
 import { loadReferences } from './references.js';
 import type { References } from './references.js';
@@ -43,6 +44,9 @@ export interface Evaluation {
   readonly snapshot: string;
   readonly dataThrough: string | null;
   readonly plan: Plan;
+  /** What each indicator says, in their order. */
+  readonly judged: readonly Judged[];
+  /** Every outcome of every group, made anew each time they are asked for. */
   readonly outcomes: readonly Outcome[];
   /** One for each indicator, in their order. */
   readonly counts: readonly Counts[];
@@ -78,20 +82,22 @@ export async function evaluatePlan(
     answer: (scan, atom) => answers.get(scan)?.get(atom) ?? 'table-missing',
   };
   const judged = inhibit(
-    plan.indicators,
     plan.indicators.map((compiled) => judgeIndicator(compiled, findings)),
     findings,
   );
-  const counts = plan.indicators.map((compiled, i) =>
-    countOutcomes(compiled.indicator.id, judged[i]!, isSparse(compiled)),
-  );
-  return { asOf, clock, snapshot, dataThrough, plan, outcomes: judged.flat(), counts, references };
+  return {
+    ...{ asOf, clock, snapshot, dataThrough, plan, judged, references },
+    counts: judged.map((one) => countOutcomes(one, isSparse(one.compiled))),
+    get outcomes() {
+      return judged.flatMap(outcomesIn);
+    },
+  };
 }
 
 /** Judges every group of one indicator; what other indicators say of it comes after. */
-function judgeIndicator(compiled: CompiledIndicator, findings: Findings): readonly Outcome[] {
+function judgeIndicator(compiled: CompiledIndicator, findings: Findings): Judged {
   const frame = frameOf(compiled, findings);
-  return waive(compiled, outcomesOf(compiled, frame, judgeFrame(compiled, frame, findings)), findings);
+  return waive(judgedOf(compiled, frame, judgeFrame(compiled, frame, findings)), findings);
 }
 
 /** Questions asked of a source at the same time. */

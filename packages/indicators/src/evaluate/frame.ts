@@ -6,6 +6,7 @@ import type { CompiledIndicator, MeasureSource } from '../plan/plan.js';
 import { groupId } from './answer.js';
 import type { Answer } from './answer.js';
 import type { AtomAnswer, Findings } from './findings.js';
+import { isSorted, lineUp } from './line-up.js';
 import type { Why } from './outcome.js';
 
 /** What an indicator lacks, and why. */
@@ -50,14 +51,20 @@ export function frameOf(compiled: CompiledIndicator, findings: Findings): Frame 
     answer: findings.answer(from.scan, from.atom),
   }));
   const lack = lackOf(compiled, findings, found);
-  const keys = groupsOf(compiled, findings, found);
+  const { keys, placesIn } = groupsOf(compiled, findings, found);
   const count = keys[0]?.length ?? 0;
   if (lack && count === 0)
     return { count: 1, keys: keys.map(() => [null]), measures: new Map(), lack, lacking: new Map() };
   if (lack) return { count, keys, measures: new Map(), lack, lacking: new Map() };
   const lacking = new Map<number, Lack>();
   const measures = new Map(
-    found.map((one) => [one.name, columnOf(one, one.answer as Answer, keys, count, lacking)] as const),
+    found.map(
+      (one) =>
+        [
+          one.name,
+          columnOf(one, one.answer as Answer, keys, count, placesIn.get(one.answer as Answer), lacking),
+        ] as const,
+    ),
   );
   return { count, keys, measures, lack, lacking };
 }
@@ -77,25 +84,50 @@ function lackOf(
   return lacks ? { measure: lacks.name, why: lacks.answer as Why } : null;
 }
 
-/** The columns of the keys of all groups, in the order they are met. */
-function groupsOf({ indicator, population }: CompiledIndicator, findings: Findings, found: readonly Found[]): Key[][] {
-  const keys: Key[][] = indicator.grain.map(() => []);
-  const known = new Set<string | number | null>();
-  const whole = new Set<Answer>();
-  for (const { from, answer } of found) {
-    if (typeof answer === 'string' || from.places.length !== indicator.grain.length || whole.has(answer)) continue;
-    const columns = indicator.grain.map((_, place) => answer.keys[from.places.indexOf(place)]!);
-    for (let row = 0; row < answer.groups; row += 1) {
-      const id = groupId(columns, row);
-      // The first answer names each of its groups once.
-      if (whole.size > 0 && known.has(id)) continue;
-      known.add(id);
-      for (let place = 0; place < keys.length; place += 1) keys[place]!.push(columns[place]![row]!);
-    }
-    whole.add(answer);
+interface Groups {
+  readonly keys: Key[][];
+  /** The place of each group in the answers that were lined up. */
+  readonly placesIn: ReadonlyMap<Answer, Int32Array>;
+}
+
+/** The groups of all answers of the whole grain, and those the population lists besides. */
+function groupsOf(compiled: CompiledIndicator, findings: Findings, found: readonly Found[]): Groups {
+  const { grain } = compiled.indicator;
+  const wholes = new Map<Answer, readonly (readonly Key[])[]>();
+  for (const { from, answer } of found)
+    if (typeof answer !== 'string' && from.places.length === grain.length)
+      wholes.set(
+        answer,
+        grain.map((_, place) => answer.keys[from.places.indexOf(place)]!),
+      );
+  const groups = linedUp(grain.length, [...wholes]);
+  addListed(compiled, findings, groups.keys);
+  return groups;
+}
+
+/** Groups in the order of their keys where every answer has it, else in the order they are met. */
+function linedUp(width: number, wholes: readonly (readonly [Answer, readonly (readonly Key[])[]])[]): Groups {
+  const parts = wholes.map(([{ groups }, keys]) => ({ keys, groups }));
+  if (parts.length > 0 && width > 0 && parts.every(({ keys, groups }) => isSorted(keys, groups))) {
+    const { keys, places } = lineUp(parts);
+    return { keys, placesIn: new Map(wholes.map(([answer], i) => [answer, places[i]!])) };
   }
+  const keys: Key[][] = Array.from({ length: width }, () => []);
+  const known = new Set<string | number | null>();
+  for (const { keys: columns, groups } of parts)
+    for (let row = 0; row < groups; row += 1) {
+      const id = groupId(columns, row);
+      if (known.has(id)) continue;
+      known.add(id);
+      for (let place = 0; place < width; place += 1) keys[place]!.push(columns[place]![row]!);
+    }
+  return { keys, placesIn: new Map() };
+}
+
+/** Adds the groups a population lists that no answer knows. */
+function addListed({ population }: CompiledIndicator, findings: Findings, keys: Key[][]): void {
   const listed = population && findings.answer(population.scan, population.atom);
-  if (!population || !listed || typeof listed === 'string') return keys;
+  if (!population || !listed || typeof listed === 'string') return;
   const seen = new Set<string | number | null>();
   const places = population.places.map((place) => keys[place]!);
   for (let row = 0; row < (keys[0]?.length ?? 0); row += 1) seen.add(groupId(places, row));
@@ -106,7 +138,6 @@ function groupsOf({ indicator, population }: CompiledIndicator, findings: Findin
       keys[place]!.push(at < 0 ? null : listed.keys[at]![row]!);
     }
   }
-  return keys;
 }
 
 /** A group without rows has what the measure declares; a value that no row reported is not known. */
@@ -115,17 +146,23 @@ function columnOf(
   answer: Answer,
   keys: readonly (readonly Key[])[],
   count: number,
+  placesIn: Int32Array | undefined,
   lacking: Map<number, Lack>,
 ): MeasureColumn {
   const own = places.map((place) => keys[place]!);
+  const whole = places.length === keys.length ? placesIn : undefined;
+  const placeOf = (row: number): number => {
+    if (whole) return row < whole.length ? whole[row]! : -1;
+    return answer.find(places.length === 0 ? '' : groupId(own, row)) ?? -1;
+  };
   const source = answer.column(atom)!;
   const numbers = new Float64Array(count).fill(NaN);
   const isText = type === 'text' || type === 'code' || type === 'json';
   const texts: (string | null)[] | null = isText || type === 'date' ? new Array<string | null>(count).fill(null) : null;
   const days = new Map<string, number>();
   for (let row = 0; row < count; row += 1) {
-    const at = answer.find(places.length === 0 ? '' : groupId(own, row));
-    if (at === undefined) {
+    const at = placeOf(row);
+    if (at < 0) {
       if (empty === 'zero') numbers[row] = 0;
       else if (empty === 'unknown' && !lacking.has(row)) lacking.set(row, { measure: name, why: 'no-rows' });
       continue;

@@ -70,26 +70,3 @@ export interface Counts {
   /** Groups excluded, by reason and what excludes them: `not-applicable`, `waived w-1`. */
   readonly excludedBy: Readonly<Record<string, number>>;
 }
-
-/** Counts the outcomes of one indicator. */
-export function countOutcomes(id: string, outcomes: readonly Outcome[], sparse: boolean): Counts {
-  const levels = { red: 0, orange: 0, yellow: 0, blue: 0 };
-  const lacking: Record<string, number> = {};
-  const excludedBy: Record<string, number> = {};
-  let [clear, notComputable, excluded] = [0, 0, 0];
-  for (const outcome of outcomes) {
-    if (outcome.state === 'fired') levels[outcome.level] += 1;
-    else if (outcome.state === 'clear') clear += 1;
-    else if (outcome.state === 'excluded') {
-      excluded += 1;
-      const name = 'by' in outcome ? `${outcome.reason} ${outcome.by}` : outcome.reason;
-      excludedBy[name] = (excludedBy[name] ?? 0) + 1;
-    } else {
-      notComputable += 1;
-      const name = `${outcome.measure} ${outcome.why}`;
-      lacking[name] = (lacking[name] ?? 0) + 1;
-    }
-  }
-  const fired = levels.red + levels.orange + levels.yellow + levels.blue;
-  return { id, fired, levels, clear: sparse ? null : clear, notComputable, excluded, lacking, excludedBy };
-}

@@ -1,58 +1,41 @@
-import type { Outcome, Fired } from './outcome.js';
+import type { Judged, Quiet } from './judged.js';
+import type { Fired } from './outcome.js';
 import type { Inhibition } from '../definition/indicator.js';
-import type { CompiledIndicator } from '../plan/plan.js';
 import type { Findings } from './findings.js';
 import { agencyOf, reaches, regionPathOf } from './place.js';
 
-type Judged = readonly (readonly Outcome[])[];
-
-/** Turns fired outcomes into excluded ones where a waiver holds on the day judged. A clear group stays clear. 豁免 */
-export function waive(
-  compiled: CompiledIndicator,
-  outcomes: readonly Outcome[],
-  { references, clock }: Findings,
-): readonly Outcome[] {
-  const standing = compiled.waivers.filter(({ expires }) => clock.asOf <= expires);
-  if (standing.length === 0) return outcomes;
-  return outcomes.map((outcome): Outcome => {
-    if (outcome.state !== 'fired') return outcome;
-    const waiver = standing.find((one) => reaches(one, outcome.keys, references, clock.asOf));
-    return waiver ? { ...groupOf(outcome), state: 'excluded', reason: 'waived', by: waiver.id } : outcome;
-  });
+/** Keeps quiet what fired where a waiver holds on the day judged. A clear group stays clear. 豁免 */
+export function waive(judged: Judged, { references, clock }: Findings): Judged {
+  const standing = judged.compiled.waivers.filter(({ expires }) => clock.asOf <= expires);
+  if (standing.length === 0) return judged;
+  const waived = new Map<number, Quiet>();
+  for (const [row, { keys }] of judged.raised) {
+    const waiver = standing.find((one) => reaches(one, keys, references, clock.asOf));
+    if (waiver) waived.set(row, { reason: 'waived', by: waiver.id });
+  }
+  return waived.size === 0 ? judged : judged.hush(waived);
 }
 
 /**
- * Turns fired outcomes into excluded ones where a warning of another indicator, or of a region above, speaks for them. What is itself
- * kept quiet still keeps others quiet, so the order of indicators says nothing. 抑制
+ * Keeps quiet what fired where a warning of another indicator, or of a region above, speaks for it. What is itself kept quiet by
+ * another still keeps others quiet, so the order of indicators says nothing. 抑制
  */
-export function inhibit(compiled: readonly CompiledIndicator[], judged: Judged, findings: Findings): Judged {
-  const quiet = judged.map((outcomes) => new Map<Outcome, string>(outcomes.map((outcome) => [outcome, ''])));
-  let any = false;
-  compiled.forEach(({ indicator }, i) => {
+export function inhibit(all: readonly Judged[], findings: Findings): readonly Judged[] {
+  const quiet = all.map(() => new Map<number, Quiet>());
+  all.forEach(({ compiled: { indicator }, raised }, i) => {
     for (const inhibition of indicator.inhibits ?? []) {
-      const at = compiled.findIndex((other) => other.indicator.id === inhibition.indicator);
+      const at = all.findIndex((other) => other.compiled.indicator.id === inhibition.indicator);
       if (at < 0) continue;
-      any = true;
-      const speakers = speakersOf(inhibition, firedOf(judged[i]!), findings);
-      for (const outcome of firedOf(judged[at]!)) {
+      const speakers = speakersOf(inhibition, [...raised.values()], findings);
+      for (const [row, outcome] of all[at]!.raised) {
         const by = spokenFor(inhibition, outcome, speakers, at === i, findings);
-        if (by !== undefined && quiet[at]!.get(outcome) === '') quiet[at]!.set(outcome, `${indicator.id} ${by}`);
+        if (by !== undefined && !quiet[at]!.has(row))
+          quiet[at]!.set(row, { reason: 'inhibited', by: `${indicator.id} ${by}` });
       }
     }
   });
-  if (!any) return judged;
-  return judged.map((outcomes, i) =>
-    outcomes.map((outcome): Outcome => {
-      const by = quiet[i]!.get(outcome);
-      return by ? { ...groupOf(outcome), state: 'excluded', reason: 'inhibited', by } : outcome;
-    }),
-  );
+  return all.map((judged, i) => (quiet[i]!.size === 0 ? judged : judged.hush(quiet[i]!)));
 }
-
-const groupOf = ({ indicatorId, keys }: Outcome) => ({ indicatorId, keys });
-
-const firedOf = (outcomes: readonly Outcome[]): Fired[] =>
-  outcomes.filter((outcome): outcome is Fired => outcome.state === 'fired');
 
 /** The regions or agencies whose warnings speak for others. */
 function speakersOf({ by }: Inhibition, fired: readonly Fired[], { references }: Findings): ReadonlySet<string> {

@@ -27,8 +27,11 @@ export async function explain(
 ): Promise<Explanation | null> {
   const plan = compile([indicator], policy);
   const evaluation = await evaluatePlan(plan, source, options);
-  const outcome = evaluation.outcomes.find((one) =>
-    Object.entries(keys).every(([column, key]) => one.keys[column] === key),
-  );
-  return outcome ? explained(evaluation, plan.indicators[0]!, outcome) : null;
+  const judged = evaluation.judged[0]!;
+  for (let row = 0; row < judged.groups; row += 1) {
+    const own = judged.keysAt(row);
+    if (Object.entries(keys).every(([column, key]) => own[column] === key))
+      return explained(evaluation, judged.compiled, judged.outcomeAt(row));
+  }
+  return null;
 }

@@ -1,8 +1,7 @@
 import { warningLevels } from '@qianliyan/sdk';
 import type { Fen, Row } from '@qianliyan/sdk';
 import type { Evaluation } from '../evaluate/evaluate.js';
-import type { Counts, Fired, Outcome } from '../evaluate/outcome.js';
-import type { CompiledIndicator } from '../plan/plan.js';
+import type { Counts, Fired } from '../evaluate/outcome.js';
 import { totalAmount } from './overflow.js';
 import type { Overflow } from './overflow.js';
 
@@ -15,12 +14,10 @@ const nothing = { level: null, measure: null, reason: null, amount: null } as co
 
 /** What an evaluation came to, as rows of the standard's table `evaluationCount`: one for each indicator and outcome, `clear` always. 评估计数 */
 export function countRows(evaluation: Evaluation, overflow: readonly Overflow[] = []): CountRow[] {
-  const { asOf, snapshot, dataThrough, plan, counts } = evaluation;
-  const outcomes = new Map<string, Outcome[]>(plan.indicators.map(({ indicator }) => [indicator.id, []]));
-  for (const outcome of evaluation.outcomes) outcomes.get(outcome.indicatorId)?.push(outcome);
-  return plan.indicators.flatMap(({ indicator, version }: CompiledIndicator, i) => {
+  const { asOf, snapshot, dataThrough, judged, counts } = evaluation;
+  return judged.flatMap(({ compiled: { indicator, version }, raised }, i) => {
     const past = overflow.find(({ id }) => id === indicator.id);
-    const told = toldOf(counts[i]!, outcomes.get(indicator.id)!, past);
+    const told = toldOf(counts[i]!, [...raised.values()], past);
     return told.map((one) => ({
       countId: [indicator.id, asOf, one.outcome, one.level, one.measure, one.reason].filter(Boolean).join('/'),
       indicatorId: indicator.id,
@@ -34,11 +31,12 @@ export function countRows(evaluation: Evaluation, overflow: readonly Overflow[] 
   });
 }
 
-function toldOf({ clear, lacking }: Counts, outcomes: readonly Outcome[], past: Overflow | undefined): Told[] {
-  const fired = outcomes.filter((outcome): outcome is Fired => outcome.state === 'fired');
+function toldOf({ clear, lacking, excludedBy }: Counts, fired: readonly Fired[], past: Overflow | undefined): Told[] {
   const excluded = new Map<string, number>();
-  for (const outcome of outcomes)
-    if (outcome.state === 'excluded') excluded.set(outcome.reason, (excluded.get(outcome.reason) ?? 0) + 1);
+  for (const [name, groups] of Object.entries(excludedBy)) {
+    const [reason = name] = name.split(' ');
+    excluded.set(reason, (excluded.get(reason) ?? 0) + groups);
+  }
   return [
     ...warningLevels.flatMap((level): Told[] => {
       const of = fired.filter((one) => one.level === level);

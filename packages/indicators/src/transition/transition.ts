@@ -2,10 +2,11 @@ import { warningLevels } from '@qianliyan/sdk';
 import type { Day, WarningLevel } from '@qianliyan/sdk';
 import type { Calendar } from '../definition/calendar.js';
 import type { Evaluation } from '../evaluate/evaluate.js';
+import type { Judged } from '../evaluate/judged.js';
 import type { Fired, Outcome } from '../evaluate/outcome.js';
 import type { CompiledIndicator } from '../plan/plan.js';
-import { fingerprint } from '../warning/fingerprint.js';
-import { warningsOf } from '../warning/warnings-of.js';
+import { fingerprint, fingerprints } from '../warning/fingerprint.js';
+import { warningRow } from '../warning/warnings-of.js';
 import type { WarningRow } from '../warning/warnings-of.js';
 
 import { worstOf } from './overflow.js';
@@ -54,28 +55,22 @@ export function transition(
 ): Transition {
   const { asOf } = evaluation;
   const before = lastRows(previous, asOf);
-  const outcomes = new Map<string, Outcome[]>();
-  for (const outcome of evaluation.outcomes) {
-    const of = outcomes.get(outcome.indicatorId);
-    if (of) of.push(outcome);
-    else outcomes.set(outcome.indicatorId, [outcome]);
-  }
   const overflow: Overflow[] = [];
   const rows: StandingRow[] = [];
-  const changes = evaluation.plan.indicators.map((compiled): Changes => {
-    const all = outcomes.get(compiled.indicator.id) ?? [];
-    const fired = all.filter((outcome): outcome is Fired => outcome.state === 'fired');
-    const kept = worstOf(compiled.indicator.id, fired, most);
+  const changes = evaluation.judged.map((judged): Changes => {
+    const { indicator } = judged.compiled;
+    const kept = worstOf(indicator.id, [...judged.raised.values()], most);
     if (kept.overflow) overflow.push(kept.overflow);
-    const old = before.get(compiled.indicator.id) ?? new Map<string, StandingRow>();
-    const day = { ...evaluation, outcomes: kept.worst };
-    const held = heldRows(old, all, compiled, evaluation);
-    const open = warningsOf(day)
+    const old = before.get(indicator.id) ?? new Map<string, StandingRow>();
+    const today = todayOf(old, judged, asOf);
+    const held = heldRows(old, today, judged.compiled, evaluation);
+    const open = kept.worst
+      .map((outcome) => warningRow(evaluation, judged.compiled, outcome))
       .map((row) => held.get(row.fingerprint) ?? row)
-      .map((row) => stateOf(row, old.get(row.fingerprint), compiled, calendar));
-    const gone = goneRows(old, all, held, compiled, evaluation, calendar);
+      .map((row) => stateOf(row, old.get(row.fingerprint), judged.compiled, calendar));
+    const gone = goneRows(old, today, held, judged, evaluation, calendar);
     rows.push(...open, ...gone);
-    return countChanges(compiled.indicator.id, [...open, ...gone]);
+    return countChanges(indicator.id, [...open, ...gone]);
   });
   return { rows, changes, overflow };
 }
@@ -94,23 +89,33 @@ function lastRows(previous: readonly StandingRow[], asOf: Day): Map<string, Map<
   return rows;
 }
 
+/** What is said today of the groups whose warnings stood, by fingerprint. */
+function todayOf(old: ReadonlyMap<string, StandingRow>, judged: Judged, asOf: Day): ReadonlyMap<string, Outcome> {
+  const today = new Map<string, Outcome>();
+  if (old.size === 0) return today;
+  const printOf = fingerprints(judged.compiled.indicator, asOf);
+  for (let row = 0; row < judged.groups; row += 1) {
+    const print = printOf(judged.keysAt(row));
+    if (old.has(print)) today.set(print, judged.outcomeAt(row));
+  }
+  return today;
+}
+
 /** Today's rows of standing warnings that are past no boundary as severe as theirs, but not past its `clearAt` either, by fingerprint. */
 function heldRows(
   old: ReadonlyMap<string, StandingRow>,
-  outcomes: readonly Outcome[],
-  { indicator }: CompiledIndicator,
+  today: ReadonlyMap<string, Outcome>,
+  compiled: CompiledIndicator,
   evaluation: Evaluation,
 ): Map<string, WarningRow> {
   const rows = new Map<string, WarningRow>();
-  if (old.size === 0) return rows;
-  for (const outcome of outcomes) {
+  for (const [print, outcome] of today) {
     if ((outcome.state !== 'fired' && outcome.state !== 'clear') || outcome.holds === undefined) continue;
-    const print = fingerprint(indicator, outcome.keys, evaluation.asOf);
     const was = old.get(print);
     if (!was || was.status === 'pending') continue;
     const level = rank(outcome.holds) > rank(was.level) ? outcome.holds : was.level;
     if (outcome.state === 'fired' && rank(outcome.level) <= rank(level)) continue;
-    rows.set(print, numbersToday({ ...was, level }, outcome, evaluation));
+    rows.set(print, numbersToday({ ...was, level }, outcome, compiled, evaluation));
   }
   return rows;
 }
@@ -137,21 +142,17 @@ function stateOf(
 /** Rows of warnings that stood and did not fire: cleared, with today's numbers where there are any, or kept where nothing is known. */
 function goneRows(
   old: ReadonlyMap<string, StandingRow>,
-  outcomes: readonly Outcome[],
+  today: ReadonlyMap<string, Outcome>,
   held: ReadonlyMap<string, WarningRow>,
-  compiled: CompiledIndicator,
+  judged: Judged,
   evaluation: Evaluation,
   calendar: Calendar,
 ): StandingRow[] {
   if (old.size === 0) return [];
+  const { compiled } = judged;
   const { indicator } = compiled;
   const { asOf } = evaluation;
-  const today = new Map<string, Outcome>();
-  for (const outcome of outcomes) {
-    const print = fingerprint(indicator, outcome.keys, asOf);
-    if (old.has(print)) today.set(print, outcome);
-  }
-  const blind = outcomes.length > 0 && outcomes.every(({ state }) => state === 'not-computable');
+  const blind = judged.groups > 0 && isBlind(judged);
   return [...old.values()].flatMap((row): StandingRow[] => {
     const outcome = today.get(row.fingerprint);
     if (outcome?.state === 'fired') return [];
@@ -162,20 +163,27 @@ function goneRows(
     if (blind || outcome?.state === 'not-computable')
       return [{ ...dated, status: row.status === 'pending' ? 'pending' : 'standing', levelBefore: null }];
     if (row.status === 'pending') return [];
-    const numbers = outcome?.state === 'clear' ? clearNumbers(numbersToday(row, outcome, evaluation)) : {};
+    const numbers = outcome?.state === 'clear' ? clearNumbers(numbersToday(row, outcome, compiled, evaluation)) : {};
     return [{ ...dated, ...numbers, status: 'cleared', levelBefore: row.level }];
   });
+}
+
+/** True when nothing can be computed of any group. */
+function isBlind({ groups, stateAt }: Judged): boolean {
+  for (let row = 0; row < groups; row += 1) if (stateAt(row) !== 'not-computable') return false;
+  return true;
 }
 
 /** Today's numbers of a warning, told against the boundary it had crossed. */
 function numbersToday(
   { level, boundary, threshold }: StandingRow,
   { indicatorId, keys, value, measures, ...outcome }: Extract<Outcome, { state: 'fired' | 'clear' }>,
+  compiled: CompiledIndicator,
   evaluation: Evaluation,
 ): WarningRow {
   const amount = 'amount' in outcome ? outcome.amount : null;
   const told: Fired = { indicatorId, keys, state: 'fired', level, value, boundary, amount, measures };
-  return { ...warningsOf({ ...evaluation, outcomes: [told] })[0]!, threshold };
+  return { ...warningRow(evaluation, compiled, told), threshold };
 }
 
 const clearNumbers = ({ value, measures, formula, evidence, snapshotId }: WarningRow) => ({

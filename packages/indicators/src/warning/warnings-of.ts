@@ -27,15 +27,14 @@ export type WarningRow = Omit<
   'regionLevel' | 'parentCode' | 'prefectureCode' | 'countyCode' | Handling
 >;
 
-/** The fired outcomes of an evaluation as rows of the standard's table `warning`, each with its evidence. 预警 */
-export function warningsOf(evaluation: Evaluation): WarningRow[] {
-  const byId = new Map(evaluation.plan.indicators.map((compiled) => [compiled.indicator.id, compiled]));
-  return evaluation.outcomes.flatMap((outcome) =>
-    outcome.state === 'fired' ? [warningRow(evaluation, byId.get(outcome.indicatorId)!, outcome)] : [],
+/** What an evaluation raises as rows of the standard's table `warning`, each with its evidence. 预警 */
+export const warningsOf = (evaluation: Evaluation): WarningRow[] =>
+  evaluation.judged.flatMap(({ compiled, raised }) =>
+    [...raised.values()].map((outcome) => warningRow(evaluation, compiled, outcome)),
   );
-}
 
-function warningRow(
+/** One outcome that fired as a row of the table `warning`. */
+export function warningRow(
   { asOf, clock, plan, references, snapshot }: Evaluation,
   compiled: CompiledIndicator,
   outcome: Fired,

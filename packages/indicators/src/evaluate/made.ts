@@ -7,31 +7,20 @@ import { compare, toDouble } from '../expression/rational.js';
 import type { Scope } from '../expression/scope.js';
 import type { CompiledIndicator } from '../plan/plan.js';
 import type { Frame } from './frame.js';
-import { keysAt, states } from './judge-frame.js';
+import { keysAt } from './judge-frame.js';
 import type { Verdicts } from './judge-frame.js';
-import type { MeasureValues, Outcome } from './outcome.js';
+import type { Fired, MeasureValues, Outcome } from './outcome.js';
 
-/** The outcomes of all groups, in their order. */
-export function outcomesOf(compiled: CompiledIndicator, frame: Frame, verdicts: Verdicts): Outcome[] {
-  return Array.from({ length: frame.count }, (_, row) => outcomeAt(compiled, frame, verdicts, row));
-}
-
-/** The outcome of one group. */
-function outcomeAt(compiled: CompiledIndicator, frame: Frame, verdicts: Verdicts, row: number): Outcome {
-  const { indicator } = compiled;
-  const group = { indicatorId: indicator.id, keys: keysAt(indicator.grain, frame.keys, row) };
-  switch (verdicts.states[row]) {
-    case states.notComputable:
-      return { ...group, state: 'not-computable', ...verdicts.lackAt(row) };
-    case states.notApplicable:
-      return { ...group, state: 'excluded', reason: 'not-applicable' };
-    case states.fired:
-      return firedAt(compiled, frame, verdicts, row, group);
-    default: {
-      const value = verdicts.values[row]!;
-      return { ...group, state: 'clear', value, ...heldAt(verdicts, row), measures: measuresAt(frame, row) };
-    }
-  }
+/** The outcome of a group that is clear. */
+export function clearAt({ indicator }: CompiledIndicator, frame: Frame, verdicts: Verdicts, row: number): Outcome {
+  return {
+    indicatorId: indicator.id,
+    keys: keysAt(indicator.grain, frame.keys, row),
+    state: 'clear',
+    value: verdicts.values[row]!,
+    ...heldAt(verdicts, row),
+    measures: measuresAt(frame, row),
+  };
 }
 
 const measuresAt = (frame: Frame, row: number): MeasureValues => {
@@ -46,13 +35,7 @@ const heldAt = ({ holds: held, levelsAt }: Verdicts, row: number) => {
 };
 
 /** The stored numbers of a warning are the doubles nearest to the exact ones, so that every engine and machine writes the same. */
-function firedAt(
-  { trees }: CompiledIndicator,
-  frame: Frame,
-  verdicts: Verdicts,
-  row: number,
-  group: Pick<Outcome, 'indicatorId' | 'keys'>,
-): Outcome {
+export function firedAt({ indicator, trees }: CompiledIndicator, frame: Frame, verdicts: Verdicts, row: number): Fired {
   const scope = verdicts.slots.scopeAt(row);
   const [level, tree] = verdicts.levelsAt(row)[verdicts.levels[row]!]!;
   const { op, constant } = crossed(tree.boundaries, trees.value, scope);
@@ -60,7 +43,8 @@ function firedAt(
   const siblings = Object.fromEntries(trees.siblings.map(({ name }) => [name, nearest(scope, name)]));
   const own = [...verdicts.parameters].filter(([, slot]) => slot.isOwn(row));
   return {
-    ...group,
+    indicatorId: indicator.id,
+    keys: keysAt(indicator.grain, frame.keys, row),
     state: 'fired',
     level,
     value: exactDouble(trees.value, scope) ?? 0,

@@ -1,0 +1,72 @@
+import type { CompiledIndicator } from '../plan/plan.js';
+import type { Frame, Lack } from './frame.js';
+import { keysAt, states } from './judge-frame.js';
+import type { Verdicts } from './judge-frame.js';
+import type { Fired, Outcome } from './outcome.js';
+import { clearAt, firedAt } from './made.js';
+
+/** Why a group that fired is not raised. */
+export type Quiet = { readonly reason: 'waived' | 'inhibited'; readonly by: string };
+
+/** What one indicator says of all its groups: what it raises is made, any other outcome where it is asked for. 一项指标的判断 */
+export interface Judged {
+  readonly compiled: CompiledIndicator;
+  readonly groups: number;
+  /** Outcomes that fired and are raised, by the place of their group. */
+  readonly raised: ReadonlyMap<number, Fired>;
+  readonly quiet: ReadonlyMap<number, Quiet>;
+  stateAt(row: number): Outcome['state'];
+  keysAt(row: number): Outcome['keys'];
+  lackAt(row: number): Lack;
+  outcomeAt(row: number): Outcome;
+  /** The same with more groups kept quiet. */
+  hush(more: ReadonlyMap<number, Quiet>): Judged;
+}
+
+/** The judgment of a frame. */
+export function judgedOf(compiled: CompiledIndicator, frame: Frame, verdicts: Verdicts): Judged {
+  const raised = new Map<number, Fired>();
+  for (let row = 0; row < frame.count; row += 1)
+    if (verdicts.states[row] === states.fired) raised.set(row, firedAt(compiled, frame, verdicts, row));
+  return judgment(compiled, frame, verdicts, raised, new Map());
+}
+
+function judgment(
+  compiled: CompiledIndicator,
+  frame: Frame,
+  verdicts: Verdicts,
+  raised: ReadonlyMap<number, Fired>,
+  quiet: ReadonlyMap<number, Quiet>,
+): Judged {
+  const { indicator } = compiled;
+  const keysOf = (row: number) => keysAt(indicator.grain, frame.keys, row);
+  const stateAt = (row: number): Outcome['state'] => (quiet.has(row) ? 'excluded' : stateNames[verdicts.states[row]!]!);
+  return {
+    ...{ compiled, groups: frame.count, raised, quiet, stateAt, keysAt: keysOf, lackAt: verdicts.lackAt },
+    outcomeAt(row) {
+      const group = { indicatorId: indicator.id, keys: keysOf(row) };
+      const hushed = quiet.get(row);
+      if (hushed) return { ...group, state: 'excluded', ...hushed };
+      const state = stateAt(row);
+      if (state === 'fired') return raised.get(row)!;
+      if (state === 'clear') return clearAt(compiled, frame, verdicts, row);
+      return state === 'excluded'
+        ? { ...group, state, reason: 'not-applicable' }
+        : { ...group, state, ...verdicts.lackAt(row) };
+    },
+    hush: (more) =>
+      judgment(
+        compiled,
+        frame,
+        verdicts,
+        new Map([...raised].filter(([row]) => !more.has(row))),
+        new Map([...quiet, ...more]),
+      ),
+  };
+}
+
+const stateNames = ['clear', 'fired', 'not-computable', 'excluded'] as const;
+
+/** All outcomes of a judgment, made one after the other. */
+export const outcomesIn = (judged: Judged): Outcome[] =>
+  Array.from({ length: judged.groups }, (_, row) => judged.outcomeAt(row));
