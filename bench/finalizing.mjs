@@ -1,14 +1,16 @@
-import { compile, evaluatePlan } from '@qianliyan/indicators';
+import { calendarClock, compile, evaluatePlan } from '@qianliyan/indicators';
 import { catalogue } from '@qianliyan/indicators/catalogue';
+import { judgeFrame } from '../packages/indicators/dist/evaluate/judge-frame.js';
 
 /** @typedef {import('@qianliyan/sdk').Table} Table */
 /** @typedef {import('@qianliyan/sdk').AnswerColumn} AnswerColumn */
 
 const groups = 300_000;
+const asOf = '2025-12-31';
 const stamp = { snapshot: 'fixed', dataThrough: '2025-12-31' };
 
 const numbers = (/** @type {string} */ name, /** @type {(i: number) => number} */ of) =>
-  /** @type {AnswerColumn} */ ({
+  /** @type {import('@qianliyan/sdk').NumberColumn} */ ({
     ...{ name, type: 'fen', nulls: new Uint8Array(groups) },
     values: Float64Array.from({ length: groups }, (_, i) => of(i)),
   });
@@ -48,24 +50,40 @@ function fixedSource() {
     aggregate: (/** @type {{ from?: keyof typeof answers, keys: readonly string[], measures: object }} */ query) => {
       const columns = answers[query.from ?? 'allotment'] ?? [allotted];
       const named = Object.keys(query.measures).map((name, i) => ({ ...(columns[i] ?? allotted), name }));
-      return Promise.resolve({ ...stamp, columns: query.keys.length > 0 ? [keys, ...named] : named, rowCount: groups });
+      return Promise.resolve({
+        ...stamp,
+        columns: [...query.keys.map((name) => ({ ...keys, name })), ...named],
+        rowCount: groups,
+      });
     },
     rows: () => Promise.reject(new Error('rows are not asked')),
   };
-  return { source, paid, allotted, none };
+  return { source, codes, paid, allotted, none };
 }
 
 /** Judging alone: the formula of execution behind schedule by the package against the same written by hand over typed arrays. */
 export function finalizing() {
   const behind = catalogue.find(({ id }) => id === 'agency-execution-behind-schedule');
   if (!behind) throw new Error('no such indicator');
-  const { source, paid, allotted, none } = fixedSource();
+  const { source, codes, paid, allotted, none } = fixedSource();
   const plan = compile([behind]);
-  let [judged, byHand] = [0, 0];
-  const ours = async () => {
-    const { counts } = await evaluatePlan(plan, /** @type {never} */ (source), { asOf: '2025-12-31' });
-    judged = counts[0].fired;
+  const column = (/** @type {import('@qianliyan/sdk').NumberColumn} */ { values }) => ({
+    ...{ numbers: values, texts: null },
+    cell: (/** @type {number} */ row) => values[row] ?? null,
+  });
+  const frame = {
+    ...{ count: groups, keys: [codes], lack: null, lacking: new Map() },
+    measures: new Map([
+      ['paid', column(paid)],
+      ['allotted', column(allotted)],
+      ['reduced', column(none)],
+    ]),
   };
+  const findings = {
+    ...{ clock: calendarClock(asOf), businessDays: () => 0, missing: new Map(), answer: () => 'table-missing' },
+    references: { agency: new Map(codes.map((code) => [code, { name: code }])) },
+  };
+  let [judged, byHand] = [0, 0];
   const theirs = () => {
     const fired = new Uint8Array(groups);
     const values = new Float64Array(groups);
@@ -81,11 +99,24 @@ export function finalizing() {
   };
   return [
     {
-      name: `judging ${groups} groups of one indicator`,
-      peer: 'its formula by hand over typed arrays',
-      runs: 5,
-      ours,
-      theirs,
+      name: `${groups} groups of one indicator, lined up: judged`,
+      ...{ peer: 'its formula by hand over typed arrays', runs: 9, theirs },
+      ours: () => {
+        const { states } = judgeFrame(
+          plan.indicators[0],
+          /** @type {never} */ (frame),
+          /** @type {never} */ (findings),
+        );
+        judged = states.reduce((sum, state) => sum + (state === 1 ? 1 : 0), 0);
+      },
+    },
+    {
+      name: `${groups} groups of one indicator, from its answers: lined up, placed, judged and counted`,
+      ...{ peer: 'its formula by hand over typed arrays', runs: 5, theirs },
+      ours: async () => {
+        const { counts } = await evaluatePlan(plan, /** @type {never} */ (source), { asOf });
+        judged = counts[0].fired;
+      },
     },
   ];
 }

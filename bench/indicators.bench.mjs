@@ -117,7 +117,7 @@ export async function benchmarks({ rows = 10_000_000 } = {}) {
       ours: () => judge(ofPayments, false),
       theirs: () => judge(others, false),
     },
-    ...(await sixRules(store, () => asOf, rows)),
+    ...(await sixRules(store, rows)),
     ...finalizing(),
   ];
 }

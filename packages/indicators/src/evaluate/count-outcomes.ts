@@ -7,7 +7,7 @@ export function countOutcomes(judged: Judged, sparse: boolean): Counts {
   const lacking: Record<string, number> = {};
   const excludedBy: Record<string, number> = {};
   let [clear, notComputable, excluded] = [0, 0, 0];
-  for (const { level } of judged.raised.values()) levels[level] += 1;
+  for (const row of judged.raisedRows) levels[judged.levelAt(row)] += 1;
   for (let row = 0; row < judged.groups; row += 1) {
     const state = judged.stateAt(row);
     if (state === 'clear') clear += 1;
@@ -22,7 +22,7 @@ export function countOutcomes(judged: Judged, sparse: boolean): Counts {
     }
   }
   const { id } = judged.compiled.indicator;
-  const fired = judged.raised.size;
+  const fired = judged.raisedRows.length;
   return { id, fired, levels, clear: sparse ? null : clear, notComputable, excluded, lacking, excludedBy };
 }
 

@@ -37,8 +37,8 @@ test('every agency of the population has an outcome, and so has one it does not 
       value: expect.closeTo(0.5),
       measures: { paid: 90, allotted: 100, reduced: 0 },
     },
-    { keys: { agencyCode: 'nobody' }, state: 'not-computable', measure: 'agency', why: 'unknown-reference' },
     { keys: { agencyCode: 'a2' }, state: 'not-computable', measure: 'allotted', why: 'no-rows' },
+    { keys: { agencyCode: 'nobody' }, state: 'not-computable', measure: 'agency', why: 'unknown-reference' },
   ]);
   expect(counts).toMatchObject({
     fired: 0,

@@ -92,7 +92,8 @@ interface Groups {
 
 /** The groups of all answers of the whole grain, and those the population lists besides. */
 function groupsOf(compiled: CompiledIndicator, findings: Findings, found: readonly Found[]): Groups {
-  const { grain } = compiled.indicator;
+  const { population, indicator } = compiled;
+  const { grain } = indicator;
   const wholes = new Map<Answer, readonly (readonly Key[])[]>();
   for (const { from, answer } of found)
     if (typeof answer !== 'string' && from.places.length === grain.length)
@@ -100,8 +101,12 @@ function groupsOf(compiled: CompiledIndicator, findings: Findings, found: readon
         answer,
         grain.map((_, place) => answer.keys[from.places.indexOf(place)]!),
       );
+  const listed = population && findings.answer(population.scan, population.atom);
+  if (!population || !listed || typeof listed === 'string') return linedUp(grain.length, [...wholes]);
+  const columns = grain.map((_, place) => listed.keys[population.places.indexOf(place)]);
+  if (columns.every((column) => column !== undefined)) return linedUp(grain.length, [...wholes.set(listed, columns)]);
   const groups = linedUp(grain.length, [...wholes]);
-  addListed(compiled, findings, groups.keys);
+  addListed(listed, population.places, groups.keys);
   return groups;
 }
 
@@ -124,17 +129,15 @@ function linedUp(width: number, wholes: readonly (readonly [Answer, readonly (re
   return { keys, placesIn: new Map() };
 }
 
-/** Adds the groups a population lists that no answer knows. */
-function addListed({ population }: CompiledIndicator, findings: Findings, keys: Key[][]): void {
-  const listed = population && findings.answer(population.scan, population.atom);
-  if (!population || !listed || typeof listed === 'string') return;
+/** Adds the groups of which a population lists some columns and no answer knows these. */
+function addListed(listed: Answer, own: readonly number[], keys: Key[][]): void {
   const seen = new Set<string | number | null>();
-  const places = population.places.map((place) => keys[place]!);
+  const places = own.map((place) => keys[place]!);
   for (let row = 0; row < (keys[0]?.length ?? 0); row += 1) seen.add(groupId(places, row));
   for (let row = 0; row < listed.groups; row += 1) {
     if (seen.has(groupId(listed.keys, row))) continue;
     for (let place = 0; place < keys.length; place += 1) {
-      const at = population.places.indexOf(place);
+      const at = own.indexOf(place);
       keys[place]!.push(at < 0 ? null : listed.keys[at]![row]!);
     }
   }

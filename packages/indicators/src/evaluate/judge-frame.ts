@@ -13,7 +13,7 @@ import type { Findings } from './findings.js';
 import type { Frame, Lack } from './frame.js';
 import { parameterSlots } from './parameters.js';
 import type { ParameterSlot } from './parameters.js';
-import { reaches, strangerIn } from './place.js';
+import { reaches, strangers } from './place.js';
 import { siblingSlot } from './siblings.js';
 import { FrameSlots } from './slots.js';
 
@@ -64,16 +64,18 @@ export function judgeFrame(compiled: CompiledIndicator, frame: Frame, findings: 
     values: new Float64Array(count).fill(NaN),
   };
   const lacks = new Map<number, Lack>();
-  const rows = frame.lack ? [] : eligible(compiled, frame, findings, slots, verdicts.states, lacks);
+  const rows = frame.lack ? new Int32Array(0) : eligible(compiled, frame, findings, slots, verdicts.states, lacks);
   if (frame.lack) for (let row = 0; row < count; row += 1) verdicts.states[row] = states.notComputable;
   const late = trees.siblings.filter(({ of }) => namesIn(of).has('value'));
   for (const tree of trees.siblings)
     if (!late.includes(tree)) slots.addDerived(tree.name, siblingSlot(tree, slots, frame.keys, rows, count));
   const judged = workOut(trees.value, slots, rows, verdicts.values, verdicts.states, lacks, trees);
   for (const tree of late) slots.addDerived(tree.name, siblingSlot(tree, slots, frame.keys, judged, count));
-  if (trees.amount) slots.addExpression('amount', trees.amount, lazyColumn(trees.amount, slots, rows, count));
+  if (trees.amount && asksAmount(compiled))
+    slots.addExpression('amount', trees.amount, columnOf(trees.amount, slots, rows, count));
   const { levelsAt, testsAt } = levelTests(compiled, frame, findings, slots);
-  for (const row of judged) judgeLevels(row, testsAt(row), verdicts, lacks, slots, trees);
+  for (let i = 0; i < judged.length; i += 1)
+    judgeLevels(judged[i]!, testsAt(judged[i]!), verdicts, lacks, slots, trees);
   return {
     ...verdicts,
     slots,
@@ -91,14 +93,13 @@ function eligible(
   slots: FrameSlots,
   out: Uint8Array,
   lacks: Map<number, Lack>,
-): number[] {
+): Int32Array {
   const applies = trees.applies && truthAt(trees.applies, slots, { magnitude: 0 });
-  const placed = referencing(indicator.grain, indicator.unlisted ?? []);
-  const rows: number[] = [];
+  const strangerAt = strangers(indicator.grain, indicator.unlisted ?? [], frame.keys, references);
+  const rows = new Int32Array(frame.count);
+  let found = 0;
   for (let row = 0; row < frame.count; row += 1) {
-    const lack =
-      (placed ? strangerIn(indicator.grain, indicator.unlisted ?? [], frame.keys, row, references) : null) ??
-      frame.lacking.get(row);
+    const lack = strangerAt(row) ?? frame.lacking.get(row);
     if (lack) {
       out[row] = states.notComputable;
       lacks.set(row, lack);
@@ -106,34 +107,33 @@ function eligible(
     }
     const holds = applies ? applies(row) : true;
     if (holds === null) blamed(row, trees.applies!, slots, trees, out, lacks);
-    else if (holds) rows.push(row);
+    else if (holds) rows[found++] = row;
     else out[row] = states.notApplicable;
   }
-  return rows;
+  return rows.subarray(0, found);
 }
-
-const referencing = (grain: readonly string[], unlisted: readonly string[]): boolean =>
-  grain.some((column) => !unlisted.includes(column));
 
 /** Works the value out; answers the groups that have one. */
 function workOut(
   tree: Expression,
   slots: FrameSlots,
-  rows: readonly number[],
+  rows: Int32Array,
   values: Float64Array,
   out: Uint8Array,
   lacks: Map<number, Lack>,
   trees: Trees,
-): number[] {
+): Int32Array {
   const work: Work = { magnitude: 0 };
   const valueAt: NumberAt = numberAt(tree, slots, work);
   const magnitudes = new Float64Array(values.length);
-  const judged: number[] = [];
-  for (const row of rows) {
+  const judged = new Int32Array(rows.length);
+  let found = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
     const value = valueAt(row);
     values[row] = value;
     magnitudes[row] = work.magnitude;
-    if (Number.isFinite(value)) judged.push(row);
+    if (Number.isFinite(value)) judged[found++] = row;
     else if (Number.isNaN(value) && work.magnitude !== Infinity) blamed(row, tree, slots, trees, out, lacks);
     else {
       out[row] = states.notComputable;
@@ -141,14 +141,21 @@ function workOut(
     }
   }
   slots.addExpression('value', tree, { values, magnitudes });
-  return judged;
+  return judged.subarray(0, found);
 }
 
-function lazyColumn(tree: Expression, slots: FrameSlots, rows: readonly number[], count: number) {
+/** True when a level asks for the money at stake, which is else worked out only for what fires. */
+const asksAmount = ({ trees, levelOverrides }: CompiledIndicator): boolean =>
+  [trees.levels, ...levelOverrides.map(({ levels }) => levels)].some((levels) =>
+    levels.some(([, { when, holds }]) => namesIn(when).has('amount') || (holds && namesIn(holds).has('amount'))),
+  );
+
+function columnOf(tree: Expression, slots: FrameSlots, rows: ArrayLike<number>, count: number) {
   const work: Work = { magnitude: 0 };
   const at = numberAt(tree, slots, work);
   const [values, magnitudes] = [new Float64Array(count).fill(NaN), new Float64Array(count)];
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
     values[row] = at(row);
     magnitudes[row] = work.magnitude;
   }

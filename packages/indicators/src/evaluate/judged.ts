@@ -1,3 +1,4 @@
+import type { WarningLevel } from '@qianliyan/sdk';
 import type { CompiledIndicator } from '../plan/plan.js';
 import type { Frame, Lack } from './frame.js';
 import { keysAt, states } from './judge-frame.js';
@@ -12,10 +13,14 @@ export type Quiet = { readonly reason: 'waived' | 'inhibited'; readonly by: stri
 export interface Judged {
   readonly compiled: CompiledIndicator;
   readonly groups: number;
-  /** Outcomes that fired and are raised, by the place of their group. */
+  /** Places of the groups that fired and are raised. */
+  readonly raisedRows: readonly number[];
+  /** Their outcomes, made when first asked for, by the place of their group. */
   readonly raised: ReadonlyMap<number, Fired>;
   readonly quiet: ReadonlyMap<number, Quiet>;
   stateAt(row: number): Outcome['state'];
+  /** The level of a group that fired. */
+  levelAt(row: number): WarningLevel;
   keysAt(row: number): Outcome['keys'];
   lackAt(row: number): Lack;
   outcomeAt(row: number): Outcome;
@@ -25,30 +30,34 @@ export interface Judged {
 
 /** The judgment of a frame. */
 export function judgedOf(compiled: CompiledIndicator, frame: Frame, verdicts: Verdicts): Judged {
-  const raised = new Map<number, Fired>();
-  for (let row = 0; row < frame.count; row += 1)
-    if (verdicts.states[row] === states.fired) raised.set(row, firedAt(compiled, frame, verdicts, row));
-  return judgment(compiled, frame, verdicts, raised, new Map());
+  const raisedRows: number[] = [];
+  for (let row = 0; row < frame.count; row += 1) if (verdicts.states[row] === states.fired) raisedRows.push(row);
+  return judgment(compiled, frame, verdicts, raisedRows, new Map());
 }
 
 function judgment(
   compiled: CompiledIndicator,
   frame: Frame,
   verdicts: Verdicts,
-  raised: ReadonlyMap<number, Fired>,
+  raisedRows: readonly number[],
   quiet: ReadonlyMap<number, Quiet>,
 ): Judged {
+  let made: ReadonlyMap<number, Fired> | undefined;
   const { indicator } = compiled;
   const keysOf = (row: number) => keysAt(indicator.grain, frame.keys, row);
   const stateAt = (row: number): Outcome['state'] => (quiet.has(row) ? 'excluded' : stateNames[verdicts.states[row]!]!);
   return {
-    ...{ compiled, groups: frame.count, raised, quiet, stateAt, keysAt: keysOf, lackAt: verdicts.lackAt },
+    ...{ compiled, groups: frame.count, raisedRows, quiet, stateAt, keysAt: keysOf, lackAt: verdicts.lackAt },
+    get raised() {
+      return (made ??= new Map(raisedRows.map((row) => [row, firedAt(compiled, frame, verdicts, row)])));
+    },
+    levelAt: (row) => verdicts.levelsAt(row)[verdicts.levels[row]!]![0],
     outcomeAt(row) {
       const group = { indicatorId: indicator.id, keys: keysOf(row) };
       const hushed = quiet.get(row);
       if (hushed) return { ...group, state: 'excluded', ...hushed };
       const state = stateAt(row);
-      if (state === 'fired') return raised.get(row)!;
+      if (state === 'fired') return firedAt(compiled, frame, verdicts, row);
       if (state === 'clear') return clearAt(compiled, frame, verdicts, row);
       return state === 'excluded'
         ? { ...group, state, reason: 'not-applicable' }
@@ -59,7 +68,7 @@ function judgment(
         compiled,
         frame,
         verdicts,
-        new Map([...raised].filter(([row]) => !more.has(row))),
+        raisedRows.filter((row) => !more.has(row)),
         new Map([...quiet, ...more]),
       ),
   };

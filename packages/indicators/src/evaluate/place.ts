@@ -45,19 +45,23 @@ export function reaches(
   return Object.entries(own ?? {}).every(([column, values]) => values.includes(keys[column] ?? null));
 }
 
-/** A code its reference table does not know: the group has no place, so it is named instead of judged. */
-export function strangerIn(
+/** Finds a code its reference table does not know: such a group has no place, so it is named instead of judged. */
+export function strangers(
   grain: readonly string[],
   unlisted: readonly string[],
   keys: readonly (readonly Key[])[],
-  row: number,
   references: References,
-): Lack | null {
-  for (const [i, column] of grain.entries()) {
+): (row: number) => Lack | null {
+  const checks = grain.flatMap((column, place) => {
     const reference = unlisted.includes(column) ? null : referenceOf(column);
-    const key = keys[i]![row];
-    if (reference && key != null && references[reference]?.has(String(key)) !== true)
-      return { measure: reference, why: 'unknown-reference' };
-  }
-  return null;
+    return reference ? [{ codes: keys[place]!, reference, known: references[reference] }] : [];
+  });
+  return (row) => {
+    for (let i = 0; i < checks.length; i += 1) {
+      const { codes, reference, known } = checks[i]!;
+      const code = codes[row];
+      if (code != null && known?.has(String(code)) !== true) return { measure: reference, why: 'unknown-reference' };
+    }
+    return null;
+  };
 }

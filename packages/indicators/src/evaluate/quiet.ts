@@ -22,11 +22,12 @@ export function waive(judged: Judged, { references, clock }: Findings): Judged {
  */
 export function inhibit(all: readonly Judged[], findings: Findings): readonly Judged[] {
   const quiet = all.map(() => new Map<number, Quiet>());
-  all.forEach(({ compiled: { indicator }, raised }, i) => {
+  all.forEach((judged, i) => {
+    const { indicator } = judged.compiled;
     for (const inhibition of indicator.inhibits ?? []) {
       const at = all.findIndex((other) => other.compiled.indicator.id === inhibition.indicator);
       if (at < 0) continue;
-      const speakers = speakersOf(inhibition, [...raised.values()], findings);
+      const speakers = speakersOf(inhibition, [...judged.raised.values()], findings);
       for (const [row, outcome] of all[at]!.raised) {
         const by = spokenFor(inhibition, outcome, speakers, at === i, findings);
         if (by !== undefined && !quiet[at]!.has(row))

@@ -21,7 +21,7 @@ export function siblingSlot(
   tree: SiblingTree,
   slots: FrameSlots,
   keys: readonly (readonly Key[])[],
-  rows: readonly number[],
+  rows: Int32Array,
   count: number,
 ): DerivedSlot {
   const values = new Float64Array(count).fill(NaN);

@@ -1,5 +1,5 @@
 import type { Comparison, Expression } from './ast.js';
-import { isComparison } from './ast.js';
+import { isComparison, namesIn } from './ast.js';
 import { holds } from './compare-op.js';
 import { exactTruth } from './exact.js';
 import { nullTested } from './null-tested.js';
@@ -52,14 +52,23 @@ function comparison(expression: Comparison, slots: Slots, work: Work): TruthAt {
   }
   const { op } = expression;
   const [left, right] = [numberAt(expression.left, slots, work), numberAt(expression.right, slots, work)];
+  const decide = (row: number, apart: number, reach: number): boolean | null => {
+    if (apart > reach || apart < -reach) return holds(op, apart);
+    if (Number.isNaN(apart) && reach !== Infinity) return null;
+    return exactTruth(expression, slots.scopeAt(row));
+  };
+  if (namesIn(expression.right).size === 0) {
+    const b = right(0);
+    const bSize = work.magnitude;
+    return (row) => {
+      const a = left(row);
+      return decide(row, a - b, closeness * (work.magnitude + bSize));
+    };
+  }
   return (row) => {
     const a = left(row);
     const size = work.magnitude;
     const b = right(row);
-    const apart = a - b;
-    const reach = closeness * (size + work.magnitude);
-    if (apart > reach || apart < -reach) return holds(op, apart);
-    if (Number.isNaN(apart) && reach !== Infinity) return null;
-    return exactTruth(expression, slots.scopeAt(row));
+    return decide(row, a - b, closeness * (size + work.magnitude));
   };
 }
