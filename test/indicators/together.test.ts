@@ -1,5 +1,6 @@
 import { compile, evaluatePlan } from '@qianliyan/indicators';
 import type { Indicator } from '@qianliyan/indicators';
+import { evaluatePlan as evaluateEach } from '@qianliyan/indicators/runtime';
 import { memorySource } from '@qianliyan/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -101,11 +102,13 @@ test(
           };
           const together = await evaluatePlan(compile(sound), counting, { asOf });
           const [once] = [asked];
+          const sorted = (outcomes: readonly object[]) => outcomes.map((outcome) => JSON.stringify(outcome)).sort();
+          const each = await evaluateEach(compile(sound), source, { asOf });
+          expect(sorted(each.outcomes)).toEqual(sorted(together.outcomes));
           asked = 0;
           for (const one of sound) {
             const alone = await evaluatePlan(compile([one]), counting, { asOf });
             const own = together.outcomes.filter(({ indicatorId }) => indicatorId === one.id);
-            const sorted = (outcomes: readonly object[]) => outcomes.map((outcome) => JSON.stringify(outcome)).sort();
             expect(sorted(own)).toEqual(sorted(alone.outcomes));
           }
           if (once < asked) arranged += 1;

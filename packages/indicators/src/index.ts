@@ -44,7 +44,7 @@ export { explained } from './explain/explained.js';
 export type { Explanation } from './explain/explained.js';
 export { IndicatorError } from './errors.js';
 export type { IndicatorErrorCode } from './errors.js';
-export { evaluatePlan } from './evaluate/evaluate.js';
+export { evaluatePlan } from './evaluate/evaluate-plan.js';
 export type { EvaluateOptions, Evaluation } from './evaluate/evaluate.js';
 export type { Judged, Quiet } from './evaluate/judged.js';
 export type { Counts, Fired, MeasureValues, Outcome, Why } from './evaluate/outcome.js';

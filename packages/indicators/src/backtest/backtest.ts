@@ -3,7 +3,7 @@ import { compile } from '../compile/compile.js';
 import type { Calendar } from '../definition/calendar.js';
 import type { Indicator } from '../definition/indicator.js';
 import type { Policy } from '../definition/policy.js';
-import { evaluatePlan } from '../evaluate/evaluate.js';
+import { evaluatePlan } from '../evaluate/evaluate-plan.js';
 import type { Counts } from '../evaluate/outcome.js';
 import { transition } from '../transition/transition.js';
 import type { Changes, StandingRow } from '../transition/transition.js';

@@ -1,7 +1,7 @@
 import type { Day, Source, WarningLevel } from '@qianliyan/sdk';
 import { compile } from '../compile/compile.js';
 import type { Indicator, Key } from '../definition/indicator.js';
-import { evaluatePlan } from '../evaluate/evaluate.js';
+import { evaluatePlan } from '../evaluate/evaluate-plan.js';
 import type { Outcome } from '../evaluate/outcome.js';
 import type { BacktestOptions } from './backtest.js';
 

@@ -1,7 +1,7 @@
 import { memorySource } from '@qianliyan/sdk';
 import { compile } from '../compile/compile.js';
 import type { Case, Expectation, Indicator } from '../definition/indicator.js';
-import { evaluatePlan } from '../evaluate/evaluate.js';
+import { evaluatePlan } from '../evaluate/evaluate-plan.js';
 import type { Outcome } from '../evaluate/outcome.js';
 import { caseRows } from './case-rows.js';
 

@@ -7,7 +7,7 @@ import { catalogue } from '../catalogue/catalogue.js';
 import { splitPaymentUnderThreshold as split } from '../catalogue/pay/split-payment-under-threshold.js';
 import { compile } from '../compile/compile.js';
 import type { Indicator } from '../definition/indicator.js';
-import { evaluatePlan } from './evaluate.js';
+import { evaluatePlan } from './evaluate-plan.js';
 import { evaluate } from './run.js';
 
 const asOf = '2025-05-26';

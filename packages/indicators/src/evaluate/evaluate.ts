@@ -4,20 +4,16 @@ import type { Calendar } from '../definition/calendar.js';
 import { populationOf } from '../definition/population.js';
 import { IndicatorError } from '../errors.js';
 import { plainWeekdays } from '../expression/date-functions.js';
-import { arrange } from '../plan/arrange.js';
-import type { Wanted } from '../plan/arrange.js';
 import type { Clock } from '../plan/clock.js';
 import type { CompiledIndicator, Plan } from '../plan/plan.js';
-import type { Scan } from '../plan/scan.js';
 
-import { readAnswer } from './answer.js';
-import { whyUnavailable } from './availability.js';
 import { countOutcomes } from './count-outcomes.js';
-import type { AtomAnswer, Findings } from './findings.js';
-import { foldAgain } from './fold-again.js';
+import { askScans } from './ask-scans.js';
+import type { Asking } from './ask-scans.js';
+import type { Findings } from './findings.js';
 import { frameOf } from './frame.js';
 import { dueDaysByDefault, loadHeldPeriods, settleClock } from './held-periods.js';
-import type { DueDays, HeldPeriods } from './held-periods.js';
+import type { DueDays } from './held-periods.js';
 import { judgeFrame } from './judge-frame.js';
 import type { Counts, Outcome, Why } from './outcome.js';
 import { judgedOf, outcomesIn } from './judged.js';
@@ -54,10 +50,12 @@ export interface Evaluation {
 }
 
 /**
- * Runs a plan over a source and judges every group. All scans see one snapshot, or the evaluation fails; a failing scan fails it whole.
+ * Runs a plan over a source, its scans asked in a way of asking, and judges every group. All scans see one snapshot, or the evaluation
+ * fails; a failing scan fails it whole.
  * @throws IndicatorError `bad-day` | `snapshot-moved`; QueryError | SourceError of the source
  */
-export async function evaluatePlan(
+export async function evaluateBy(
+  asking: Asking,
   plan: Plan,
   source: Source,
   { asOf, calendar, dueDays = dueDaysByDefault, ...options }: EvaluateOptions,
@@ -69,7 +67,7 @@ export async function evaluatePlan(
   const held = await loadHeldPeriods(plan.scans, asOf, description, source, pinned);
   const clock = settleClock(plan.scans, asOf, held, dueDays);
   const [answers, references] = await Promise.all([
-    askScans(plan.scans, source, clock, description, held, pinned),
+    askScans(asking, plan.scans, source, clock, description, held, pinned),
     loadReferences(plan.indicators, description, source, pinned),
   ]);
   const findings: Findings = {
@@ -98,49 +96,6 @@ export async function evaluatePlan(
 function judgeIndicator(compiled: CompiledIndicator, findings: Findings): Judged {
   const frame = frameOf(compiled, findings);
   return waive(judgedOf(compiled, frame, judgeFrame(compiled, frame, findings)), findings);
-}
-
-/** Questions asked of a source at the same time. */
-const mostAtOnce = 6;
-
-async function askScans(
-  scans: readonly Scan[],
-  source: Source,
-  clock: Clock,
-  description: Description,
-  held: HeldPeriods,
-  options: AskOptions,
-): Promise<Map<string, Map<string, AtomAnswer>>> {
-  const answers = new Map<string, Map<string, AtomAnswer>>();
-  const wanted: Wanted[] = [];
-  for (const scan of scans) {
-    const atoms = new Map<string, AtomAnswer>();
-    answers.set(scan.id, atoms);
-    const able: string[] = [];
-    for (const atom of Object.keys(scan.atoms)) {
-      const why = whyUnavailable(scan, atom, description, clock, held);
-      if (why) atoms.set(atom, why);
-      else able.push(atom);
-    }
-    if (able.length > 0) wanted.push({ scan, atoms: able });
-  }
-  const passes = arrange(wanted, clock);
-  const ask = async (): Promise<void> => {
-    for (let pass = passes.shift(); pass; pass = passes.shift()) {
-      const table = await source.aggregate(pass.query, options);
-      if (table.snapshot !== description.snapshot)
-        throw new IndicatorError('snapshot-moved', `source answered from another snapshot: ${table.snapshot}`, {
-          subject: table.snapshot,
-        });
-      for (const served of pass.serves) {
-        const { scan, atoms } = served;
-        const answer = pass.folded ? foldAgain(table, pass, served) : readAnswer(table, scan.keys.length);
-        for (const atom of Object.keys(atoms)) answers.get(scan.id)!.set(atom, answer);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: mostAtOnce }, ask));
-  return answers;
 }
 
 function missingTables({ indicators }: Plan, description: Description): ReadonlyMap<string, Why> {

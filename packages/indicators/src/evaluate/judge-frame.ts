@@ -15,7 +15,8 @@ import { parameterSlots } from './parameters.js';
 import type { ParameterSlot } from './parameters.js';
 import { reaches, strangers } from './place.js';
 import { siblingSlot } from './siblings.js';
-import { FrameSlots } from './slots.js';
+import { frameSlots } from './slots.js';
+import type { FrameSlots } from './slots.js';
 
 /** How a group came out, in a byte. */
 export const states = { clear: 0, fired: 1, notComputable: 2, notApplicable: 3 } as const;
@@ -56,7 +57,7 @@ export function judgeFrame(compiled: CompiledIndicator, frame: Frame, findings: 
   const { trees, indicator } = compiled;
   const { count } = frame;
   const parameters = parameterSlots(compiled, (row) => keysAt(indicator.grain, frame.keys, row), count, findings);
-  const slots = new FrameSlots(compiled, frame, parameters, findings);
+  const slots = frameSlots(compiled, frame, parameters, findings);
   const verdicts = {
     states: new Uint8Array(count),
     levels: new Uint8Array(count).fill(noLevel),

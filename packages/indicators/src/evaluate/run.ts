@@ -3,7 +3,7 @@ import { compile } from '../compile/compile.js';
 import type { Indicator } from '../definition/indicator.js';
 import { enabledIndicators } from '../definition/policy.js';
 import type { Policy } from '../definition/policy.js';
-import { evaluatePlan } from './evaluate.js';
+import { evaluatePlan } from './evaluate-plan.js';
 import type { EvaluateOptions, Evaluation } from './evaluate.js';
 
 /** How to evaluate declarations. */

@@ -17,85 +17,72 @@ export interface DerivedSlot extends NumberSlot {
 }
 
 /** The names of an indicator's groups. Siblings and values are added as they are worked out. */
-export class FrameSlots implements Slots {
-  readonly day: number;
-  readonly businessDays: Slots['businessDays'];
-  readonly #numbers = new Map<string, NumberSlot>();
-  readonly #exact = new Map<string, (row: number) => Rational | null>();
-  readonly #texts = new Map<string, readonly (Key | undefined)[]>();
-  readonly #lists: CompiledIndicator['indicator']['parameters'];
-
-  constructor(
-    { indicator, dates }: CompiledIndicator,
-    frame: Frame,
-    parameters: ReadonlyMap<string, ParameterSlot>,
-    { clock, businessDays }: Findings,
-  ) {
-    this.day = epochDay(clock.asOf);
-    this.businessDays = businessDays;
-    this.#lists = indicator.parameters;
-    indicator.grain.forEach((column, place) => this.#addKey(column, frame.keys[place]!, dates.includes(column)));
-    for (const [name, { numbers, texts }] of frame.measures) {
-      if (texts) this.#texts.set(name, texts);
-      else this.#add(name, { values: numbers }, (row) => doubleAt(numbers, row));
-    }
-    for (const [name, slot] of parameters) this.#add(name, slot, slot.exact);
-    for (const [name, value] of clockValues(clock)) {
-      const exact = 'day' in value ? fraction(epochDay(value.day), 1) : fraction(value.numerator, value.denominator);
-      this.#add(name, { values: Float64Array.of(toDouble(exact)) }, () => exact);
-    }
-  }
-
-  #add(name: string, slot: NumberSlot, exact: (row: number) => Rational | null): void {
-    this.#numbers.set(name, slot);
-    this.#exact.set(name, exact);
-  }
-
-  #addKey(name: string, keys: readonly Key[], isDate: boolean): void {
-    const texts = !isDate && keys.some((key) => typeof key === 'string');
-    if (texts) this.#texts.set(name, keys);
-    else {
-      const numbers = Float64Array.from(keys, (key) =>
-        key === null ? NaN : isDate ? epochDay(String(key)) : Number(key),
-      );
-      this.#add(name, { values: numbers }, (row) => doubleAt(numbers, row));
-    }
-  }
-
+export interface FrameSlots extends Slots {
   /** Adds a name that was worked out. */
-  addDerived(name: string, slot: DerivedSlot): void {
-    this.#add(name, slot, (row) => slot.exact(row));
-  }
-
+  addDerived(name: string, slot: DerivedSlot): void;
   /** Adds a number expression under a name, its exact value worked out where it is asked. */
-  addExpression(name: string, tree: Expression, slot: NumberSlot): void {
-    this.#add(name, slot, (row) => exactNumber(tree, this.scopeAt(row)));
-  }
+  addExpression(name: string, tree: Expression, slot: NumberSlot): void;
+}
 
-  number(name: string): NumberSlot {
-    return this.#numbers.get(name) ?? { values: Float64Array.of(NaN) };
+/** The names of the groups of a frame: keys, measures, parameters and the clock. */
+export function frameSlots(
+  { indicator, dates }: CompiledIndicator,
+  frame: Frame,
+  parameters: ReadonlyMap<string, ParameterSlot>,
+  { clock, businessDays }: Findings,
+): FrameSlots {
+  const numbers = new Map<string, NumberSlot>();
+  const exact = new Map<string, (row: number) => Rational | null>();
+  const texts = new Map<string, readonly (Key | undefined)[]>();
+  const day = epochDay(clock.asOf);
+  const add = (name: string, slot: NumberSlot, exactAt: (row: number) => Rational | null): void => {
+    numbers.set(name, slot);
+    exact.set(name, exactAt);
+  };
+  const addNumbers = (name: string, values: Float64Array): void => {
+    add(name, { values }, (row) => doubleAt(values, row));
+  };
+  indicator.grain.forEach((column, place) => {
+    const keys = frame.keys[place]!;
+    const isDate = dates.includes(column);
+    if (!isDate && keys.some((key) => typeof key === 'string')) texts.set(column, keys);
+    else
+      addNumbers(
+        column,
+        Float64Array.from(keys, (key) => (key === null ? NaN : isDate ? epochDay(String(key)) : Number(key))),
+      );
+  });
+  for (const [name, measure] of frame.measures) {
+    if (measure.texts) texts.set(name, measure.texts);
+    else addNumbers(name, measure.numbers);
   }
-
-  isText(name: string): boolean {
-    return this.#texts.has(name);
+  for (const [name, slot] of parameters) add(name, slot, slot.exact);
+  for (const [name, value] of clockValues(clock)) {
+    const known = 'day' in value ? fraction(epochDay(value.day), 1) : fraction(value.numerator, value.denominator);
+    add(name, { values: Float64Array.of(toDouble(known)) }, () => known);
   }
-
-  list(name: string): readonly string[] | null {
-    return this.#lists[name]?.values ?? null;
-  }
-
-  scopeAt(row: number): Scope {
-    return {
-      day: this.day,
-      businessDays: this.businessDays,
-      exact: (name) => this.#exact.get(name)?.(row) ?? null,
-      text: (name) => {
-        const text = this.#texts.get(name)?.[row];
-        return typeof text === 'string' ? text : null;
-      },
-      list: (name) => this.list(name),
-    };
-  }
+  const list = (name: string): readonly string[] | null => indicator.parameters[name]?.values ?? null;
+  const scopeAt = (row: number): Scope => ({
+    day,
+    businessDays,
+    exact: (name) => exact.get(name)?.(row) ?? null,
+    text: (name) => {
+      const text = texts.get(name)?.[row];
+      return typeof text === 'string' ? text : null;
+    },
+    list,
+  });
+  return {
+    ...{ day, businessDays, list, scopeAt },
+    number: (name) => numbers.get(name) ?? { values: Float64Array.of(NaN) },
+    isText: (name) => texts.has(name),
+    addDerived: (name, slot) => {
+      add(name, slot, (row) => slot.exact(row));
+    },
+    addExpression: (name, tree, slot) => {
+      add(name, slot, (row) => exactNumber(tree, scopeAt(row)));
+    },
+  };
 }
 
 const doubleAt = (numbers: Float64Array, row: number): Rational | null => {

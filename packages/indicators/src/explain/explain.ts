@@ -3,7 +3,7 @@ import { compile } from '../compile/compile.js';
 import type { Calendar } from '../definition/calendar.js';
 import type { Indicator, Key } from '../definition/indicator.js';
 import type { Policy } from '../definition/policy.js';
-import { evaluatePlan } from '../evaluate/evaluate.js';
+import { evaluatePlan } from '../evaluate/evaluate-plan.js';
 import { explained } from './explained.js';
 import type { Explanation } from './explained.js';
 

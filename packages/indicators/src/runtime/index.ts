@@ -1,7 +1,7 @@
 export type { Calendar } from '../definition/calendar.js';
 export { IndicatorError } from '../errors.js';
 export type { IndicatorErrorCode } from '../errors.js';
-export { evaluatePlan } from '../evaluate/evaluate.js';
+export { evaluatePlan } from './evaluate-plan.js';
 export type { EvaluateOptions, Evaluation } from '../evaluate/evaluate.js';
 export type { Counts, Fired, MeasureValues, Outcome, Why } from '../evaluate/outcome.js';
 export { explained } from '../explain/explained.js';

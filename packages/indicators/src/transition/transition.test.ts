@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../compile/compile.js';
 import { defineIndicator } from '../definition/indicator.js';
-import { evaluatePlan } from '../evaluate/evaluate.js';
+import { evaluatePlan } from '../evaluate/evaluate-plan.js';
 import { workdays } from './calendar.js';
 import { transition } from './transition.js';
 import type { StandingRow } from './transition.js';
