@@ -1,4 +1,4 @@
-import type { Evaluation, Indicator } from '@qianliyan/indicators';
+import type { Evaluation, Fired, Indicator } from '@qianliyan/indicators';
 import type { Plant } from '@qianliyan/sample';
 import type { Crossing, RawTables } from './raw-tables.js';
 import { rulesByCategory } from './rules.js';
@@ -20,18 +20,18 @@ const near = 1e-9;
 
 const group = (keys: readonly (string | number | null)[]): string => keys.map((key) => String(key ?? '')).join(' ');
 
+const raisedBy = ({ judged }: Evaluation, id: string): readonly Fired[] => [
+  ...(judged.find(({ compiled }) => compiled.indicator.id === id)?.raised.values() ?? []),
+];
+
 /** Holds what an evaluation says of an indicator against its rule over the raw rows. */
 export function compare(evaluation: Evaluation, { id, category, grain }: Indicator, raw: RawTables): Comparison {
   const rule = rulesByCategory[category]?.[id];
   if (!rule) throw new Error(`no rule here for indicator: ${id}`);
-  const { asOf, outcomes } = evaluation;
+  const { asOf } = evaluation;
   const said = new Map<string, { level: string; value: number }>();
-  for (const outcome of outcomes)
-    if (outcome.indicatorId === id && outcome.state === 'fired')
-      said.set(group(grain.map((column) => outcome.keys[column] ?? null)), {
-        level: outcome.level,
-        value: outcome.value,
-      });
+  for (const { keys, level, value } of raisedBy(evaluation, id))
+    said.set(group(grain.map((column) => keys[column] ?? null)), { level, value });
   const wanted = new Map<string, Crossing>();
   for (const crossing of rule(raw, asOf)) wanted.set(group(crossing.keys), crossing);
   const missing = [...wanted].flatMap(([key, { level, value }]) => {
@@ -47,10 +47,7 @@ export function compare(evaluation: Evaluation, { id, category, grain }: Indicat
 export const wrongPlants = (evaluation: Evaluation, id: string, plants: readonly Plant[]): string[] =>
   plants.flatMap((plant) => {
     if (plant.indicator !== id || plant.asOf !== evaluation.asOf) return [];
-    const outcome = evaluation.outcomes.find(
-      (one) => one.indicatorId === id && one.state === 'fired' && isAbout(plant, one.keys),
-    );
-    const level = outcome?.state === 'fired' ? outcome.level : null;
+    const level = raisedBy(evaluation, id).find(({ keys }) => isAbout(plant, keys))?.level ?? null;
     return level === plant.level
       ? []
       : [`${plant.id}: planted ${plant.level ?? 'nothing'}, found ${level ?? 'nothing'}`];

@@ -116,12 +116,13 @@ export function walk(options: SampleOptions): Walk {
     }
   };
 
-  /** Every month of 2024, and the December of each year: the rest is made by the same lines. */
+  /** Classes of every month of 2024, and of the December of each year: the rest is made by the same lines, items are sent apart. */
   const readMonth = (batch: SampleBatch): void => {
     if (!/^2024|-12-31$/.test(batch.businessDate)) return;
     const lines = new Map<string, { own: number; whole: number | null }>();
     const transfers = new Map<string, number>();
     for (const row of rowsOf(batch, 'executionMonthly')) {
+      if (row['subjectLevel'] !== '1') continue;
       monthlyRows += 1;
       const { regionCode = '', year = '', month = '', scope, direction } = row;
       const place = known.region.get(regionCode);

@@ -229,4 +229,34 @@ export const rules: Rules = {
       if (['province', 'prefecture'].includes(row['level']!) && !told.has(region(row)))
         yield { keys: [region(row)], level: 'red', value: 0 };
   },
+  *'debt-growth-fast'(tables, asOf) {
+    const { year, month } = monthOf(asOf);
+    const closed = month === 12 ? year : year - 1;
+    const debtOf = (of: number): Sums => owed(tables, `${of}-12-31`);
+    const [now, before] = [debtOf(closed), debtOf(closed - 1)];
+    const [means, meansBefore] = [resources(tables, closed), resources(tables, closed - 1)];
+    for (const key of now.keys()) {
+      const [a, b, c, d] = [now.get(key), before.get(key), means.get(key), meansBefore.get(key)];
+      if (b <= 0n || d <= 0n) continue;
+      const level = above(a * d - c * b, b * d, [
+        ['red', 200n],
+        ['yellow', 100n],
+      ]);
+      if (level) yield { keys: [key], level, value: quotient(a * d - c * b, b * d) };
+    }
+  },
+  *'illegal-debt-or-guarantee'(tables, asOf) {
+    const open = sumBy(
+      tables.rows('auditFinding'),
+      region,
+      () => 1n,
+      (row) =>
+        row['findingType'] === 'illegal-debt' &&
+        Number(row['year']) <= Number(asOf.slice(0, 4)) &&
+        row['foundDate'] != null &&
+        row['foundDate'] <= asOf &&
+        (row['rectifiedDate'] ?? '9999') > asOf,
+    );
+    for (const key of open.keys()) yield { keys: [key], level: 'red', value: Number(open.get(key)) };
+  },
 };

@@ -2,6 +2,9 @@ import { budgeted, monthOf, spent } from '../execution.js';
 import type { Lines } from '../execution.js';
 import { quotient } from '../raw-tables.js';
 import type { Rules } from '../raw-tables.js';
+import { cashRules } from './gpb-exp-cash.js';
+import { leftOverRules } from './gpb-exp-left-over.js';
+import { yearRules } from './gpb-exp-year.js';
 import { above, behindSchedule, below, outturn, shareMoved } from './execution-rules.js';
 
 const spending: Lines = { book: 'GPB', direction: 'expenditure' };
@@ -9,6 +12,9 @@ const livelihood = ['205', '207', '208', '210', '211', '212', '213', '214', '220
 
 /** 一般公共预算支出与平衡 */
 export const rules: Rules = {
+  ...cashRules,
+  ...leftOverRules,
+  ...yearRules,
   'gpb-expenditure-progress-gap': behindSchedule(spending, [
     ['red', -150n],
     ['orange', -100n],

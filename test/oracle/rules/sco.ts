@@ -1,5 +1,7 @@
+import { daysFrom } from '../days.js';
 import { budgeted, monthOf, spent } from '../execution.js';
-import { quotient } from '../raw-tables.js';
+import { fenOf } from '../raw-rows.js';
+import { quotient, sumBy } from '../raw-tables.js';
 import type { Rules } from '../raw-tables.js';
 
 /** 国有资本经营预算 */
@@ -24,6 +26,42 @@ export const rules: Rules = {
     for (const key of spending.keys()) {
       const over = spending.get(key) - income.get(key);
       if (income.has(key) && over > 0n) yield { keys: [key], level: 'red', value: Number(over) };
+    }
+  },
+  *'sco-transfer-to-gpb-low'(tables, asOf) {
+    const { year, month } = monthOf(asOf);
+    if (month < 12) return;
+    const moved = sumBy(
+      tables.rows('executionMonthly'),
+      (row) => row['regionCode']!,
+      'amountMonth',
+      (row) =>
+        row['fundBook'] === 'SCO' &&
+        row['scope'] === 'own' &&
+        row['direction'] === 'expenditure' &&
+        row['subjectCode'] === '2300803' &&
+        row['subjectLevel'] === '3' &&
+        row['isTransfer'] === 'true' &&
+        row['year'] === String(year),
+    );
+    const income = spent(tables, { book: 'SCO', direction: 'revenue' }, { year, to: 12 });
+    for (const key of moved.keys()) {
+      const [n, d] = [moved.get(key), income.get(key)];
+      if (d <= 0n || 10n * n >= 3n * d) continue;
+      yield { keys: [key], level: 5n * n < d ? 'red' : 'yellow', value: quotient(n, d) };
+    }
+  },
+  *'soe-profit-remittance-overdue'(tables, asOf) {
+    const { year, month } = monthOf(asOf);
+    const end = month - (month % 3);
+    const when = end === 0 ? `${year - 1} 12` : `${year} ${end}`;
+    for (const row of tables.rows('soeFinancial')) {
+      if (row['statement'] !== 'consolidated' || `${row['year']} ${row['month']}` !== when) continue;
+      const { profitDue, profitPaid, profitDueDate } = row;
+      if (profitDue == null || profitPaid == null || profitDueDate == null) continue;
+      const days = daysFrom(profitDueDate, asOf);
+      if (fenOf(profitDue) > fenOf(profitPaid) && days > 0)
+        yield { keys: [row['regionCode']!, row['soeId']!], level: days > 90 ? 'red' : 'yellow', value: days };
     }
   },
 };

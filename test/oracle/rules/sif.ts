@@ -3,6 +3,7 @@ import { fenOf } from '../raw-rows.js';
 import type { RawRow } from '../raw-rows.js';
 import { quotient } from '../raw-tables.js';
 import type { Crossing, Rule, Rules } from '../raw-tables.js';
+import { monthRules } from './sif-months.js';
 
 const eachFund = (
   judge: (income: bigint, expense: bigint) => { level: Crossing['level'] | null; value: number },
@@ -19,6 +20,7 @@ const eachFund = (
 
 /** 社会保险基金预算 */
 export const rules: Rules = {
+  ...monthRules,
   'sif-current-deficit': eachFund((income, expense) => ({
     level: expense > income ? 'yellow' : null,
     value: Number(expense - income),

@@ -3,6 +3,7 @@ import { fraction, streams } from '../../random/draw.js';
 import { territory } from '../../roster/territory.js';
 import type { World } from '../../world.js';
 import type { Topic, TopicRow } from '../topic.js';
+import { profitOf, profitPlants } from './profits.js';
 
 /** Enterprises of the province and of each prefecture. */
 const perRegion = 4;
@@ -235,16 +236,20 @@ function booksOf({ seed }: World, { turn }: Enterprise, year: number, quarter: n
     .reduce((changed, { change }) => ({ ...changed, ...change(changed) }), books);
 }
 
-const statement = (world: World, one: Enterprise, year: number, quarter: number): TopicRow => ({
-  soeId: one.id,
-  regionCode: one.regionCode,
-  year,
-  month: quarter * 3,
-  statement: 'consolidated',
-  category: one.category,
-  industryLeverage: average,
-  ...booksOf(world, one, year, quarter),
-});
+const statement = (world: World, one: Enterprise, year: number, quarter: number): TopicRow => {
+  const books = booksOf(world, one, year, quarter);
+  return {
+    soeId: one.id,
+    regionCode: one.regionCode,
+    year,
+    month: quarter * 3,
+    statement: 'consolidated',
+    category: one.category,
+    industryLeverage: average,
+    ...books,
+    ...profitOf(one.turn, books['assets']!, year, quarter),
+  };
+};
 
 /** State-owned enterprises and their consolidated statements, quarter by quarter. 国有企业 */
 export const enterpriseTopic: Topic = {
@@ -266,8 +271,8 @@ export const enterpriseTopic: Topic = {
       ],
     };
   },
-  plants: () =>
-    faults.map(({ turn, indicator, level, note }, i) => ({
+  plants: () => [
+    ...faults.map(({ turn, indicator, level, note }, i) => ({
       id: `enterprise-${i + 1}`,
       indicator,
       asOf: '2025-12-31',
@@ -275,4 +280,6 @@ export const enterpriseTopic: Topic = {
       level,
       note,
     })),
+    ...profitPlants((turn) => enterprises[turn]!.id),
+  ],
 };

@@ -62,6 +62,9 @@ const faults: readonly Fault[] = [
   { at: 10, indicator: 'debt-not-in-adjustment', level: null, note: '如数批准', unapproved: 0 },
   { at: 11, indicator: 'debt-service-ratio-high', level: 'red', note: '还本付息占财力 35%', due: 350 },
   { at: 12, indicator: 'debt-maturity-concentration', level: null, note: '未来一年无到期本金' },
+  { at: 13, indicator: 'debt-growth-fast', level: null, note: '略快于财力', debt: 850 },
+  { at: 14, indicator: 'debt-growth-fast', level: 'yellow', note: '比财力快一成多', debt: 920 },
+  { at: 15, indicator: 'debt-growth-fast', level: 'red', note: '比财力快两成多', debt: 1000 },
 ];
 
 const faultAt = (place: Place, year: number): Fault | undefined =>
@@ -83,12 +86,20 @@ function limitOf(world: World, place: Place, year: number, type: DebtType): numb
 
 const scopes = ['whole', 'own'] as const;
 
+/** Interest on a year's debt of a kind. */
+const interestOf = (world: World, place: Place, year: number, debtType: DebtType): number =>
+  thousandths(balanceOf(world, place, year, 1, debtType), 30);
+
+/** Interest on general debt that falls due in a year. 一般债务利息 */
+export const generalInterest = (world: World, place: Place, year: number): number =>
+  interestOf(world, place, year, 'general');
+
 /** What falls due each 30 June: told in the first quarter, paid in the second. */
 function repayments(world: World, place: Place, year: number, paid: boolean): TopicRow[] {
   const fault = faultAt(place, year);
   return types.map((debtType): TopicRow => {
     const principalDue = thousandths(resources(world, place, year), debtType === 'special' ? (fault?.due ?? 40) : 20);
-    const interestDue = thousandths(balanceOf(world, place, year, 1, debtType), 30);
+    const interestDue = interestOf(world, place, year, debtType);
     const unpaid = debtType === 'special' && fault?.unpaid === true;
     return {
       repaymentId: `HB${year}-${place.region.code}-${debtType}`,

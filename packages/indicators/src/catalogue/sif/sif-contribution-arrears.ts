@@ -1,0 +1,118 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 社保费欠缴: unpaid contributions as a share of what was due this year. */
+export const sifContributionArrears = defineIndicator({
+  id: 'sif-contribution-arrears',
+  name: { zh: '社保费欠缴', en: 'Contributions unpaid' },
+  category: 'SIF',
+  meaning: {
+    zh: '欠缴的社会保险费占本年应缴数的比例偏高。',
+    en: 'Unpaid contributions as a share of what was due this year.',
+  },
+  stage: 'execute',
+  nature: 'risk',
+  grain: ['regionCode', 'insuranceType'],
+  enabled: false,
+  needs: ['region'],
+  measures: {
+    arrears: {
+      zh: '欠缴数',
+      en: 'unpaid',
+      table: 'sifMonthly',
+      sum: 'contributionArrears',
+      window: 'quarter-end',
+      where: 'scope == "whole" && contributionDue > 0',
+      empty: 'unknown',
+    },
+    due: {
+      zh: '应缴数',
+      en: 'due',
+      table: 'sifMonthly',
+      sum: 'contributionDue',
+      window: 'quarter-end',
+      where: 'scope == "whole" && contributionDue > 0',
+      empty: 'unknown',
+    },
+  },
+  parameters: {},
+  applies: 'due > 0',
+  value: 'arrears / due',
+  unit: 'ratio',
+  amount: 'arrears',
+  levels: {
+    red: { when: 'value > 0.08', action: 'inquiry', mark: 'default' },
+    yellow: { when: 'value > 0.03', action: 'check', mark: 'default' },
+  },
+  basis: [
+    { document: '（待核实）', article: '—', says: '用人单位应当按时足额缴纳社会保险费。 待核实', mark: 'default' },
+  ],
+  cases: [
+    {
+      name: '每一界限',
+      asOf: '2025-12-31',
+      given: {
+        region: [
+          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
+          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
+          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
+          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
+          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
+          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
+        ],
+        sifMonthly: [
+          {
+            regionCode: '510100000',
+            year: 2025,
+            month: 12,
+            scope: 'whole',
+            insuranceType: 'unemployment',
+            contributionDue: 1000,
+            contributionArrears: 30,
+          },
+          {
+            regionCode: '510300000',
+            year: 2025,
+            month: 12,
+            scope: 'whole',
+            insuranceType: 'unemployment',
+            contributionDue: 1000,
+            contributionArrears: 31,
+          },
+          {
+            regionCode: '510400000',
+            year: 2025,
+            month: 12,
+            scope: 'whole',
+            insuranceType: 'unemployment',
+            contributionDue: 1000,
+            contributionArrears: 80,
+          },
+          {
+            regionCode: '510500000',
+            year: 2025,
+            month: 12,
+            scope: 'whole',
+            insuranceType: 'unemployment',
+            contributionDue: 1000,
+            contributionArrears: 81,
+          },
+          {
+            regionCode: '510600000',
+            year: 2025,
+            month: 12,
+            scope: 'whole',
+            insuranceType: 'unemployment',
+            contributionDue: 1000,
+          },
+        ],
+      },
+      expect: [
+        { keys: { regionCode: '510100000' }, outcome: 'clear' },
+        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
+        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
+        { keys: { regionCode: '510500000' }, outcome: 'red' },
+        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'arrears' },
+      ],
+    },
+  ],
+});

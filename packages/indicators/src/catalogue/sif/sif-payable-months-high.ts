@@ -1,0 +1,134 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+type Kind = 'employee-medical' | 'resident-medical';
+
+/** What a fund holds at the end of a month of 2025, and what it paid in it. */
+const fund = (regionCode: string, month: number, insuranceType: Kind, balance: number, benefitMonth: number) =>
+  ({ regionCode, year: 2025, month, scope: 'whole', insuranceType, balance, benefitMonth }) as const;
+
+/** 医保统筹基金结余过高: the accumulated balance of a medical fund pays for more months than it should. */
+export const sifPayableMonthsHigh = defineIndicator({
+  id: 'sif-payable-months-high',
+  name: { zh: '医保统筹基金结余过高', en: 'Medical fund holds too much' },
+  category: 'SIF',
+  meaning: {
+    zh: '医保统筹基金累计结余可支付的月数过多。',
+    en: 'The accumulated balance of a medical fund pays for more months than it should.',
+  },
+  stage: 'execute',
+  nature: 'risk',
+  grain: ['regionCode', 'insuranceType'],
+  enabled: false,
+  needs: ['region'],
+  folds: {
+    byMonth: {
+      table: 'sifMonthly',
+      window: { lastMonths: 12 },
+      where: 'scope == "whole" && insuranceType in ["employee-medical", "resident-medical"] && benefitMonth != null',
+      grain: ['regionCode', 'insuranceType', 'year', 'month'],
+      measures: { paid: { sum: 'benefitMonth' } },
+    },
+  },
+  measures: {
+    held: {
+      zh: '累计结余',
+      en: 'balance',
+      table: 'sifMonthly',
+      sum: 'balance',
+      window: 'month',
+      where: 'scope == "whole" && insuranceType in ["employee-medical", "resident-medical"]',
+      empty: 'unknown',
+    },
+    paid: { zh: '近十二个月待遇支出', en: 'benefits of twelve months', of: 'byMonth', sum: 'paid', empty: 'unknown' },
+    months: { zh: '有数的月数', en: 'months reported', of: 'byMonth', count: true, empty: 'unknown' },
+  },
+  parameters: {
+    many: {
+      zh: '偏高月数',
+      en: 'many months',
+      value: 9,
+      unit: 'count',
+      mark: 'default',
+      source: '人社部发〔2009〕67号，待核实',
+    },
+    tooMany: {
+      zh: '过高月数',
+      en: 'too many months',
+      value: 15,
+      unit: 'count',
+      mark: 'default',
+      source: '人社部发〔2009〕67号，待核实',
+    },
+  },
+  applies: 'paid > 0',
+  value: 'held * months / paid',
+  unit: 'count',
+  amount: 'held',
+  levels: {
+    red: { when: 'value > tooMany', action: 'inquiry', mark: 'default' },
+    yellow: { when: 'value > many', action: 'check', mark: 'default' },
+  },
+  basis: [
+    {
+      document: '（待核实）',
+      article: '—',
+      says: '统筹地区城镇职工医保统筹基金累计结余以六至九个月为宜，超过十五个月为过多（人社部发〔2009〕67号）。 待核实',
+      mark: 'default',
+    },
+  ],
+  cases: [
+    {
+      name: '每一界限：按近十二个月有数的月份平均',
+      asOf: '2025-12-31',
+      given: {
+        region: [
+          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
+          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
+          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
+          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
+          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
+          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
+        ],
+        sifMonthly: [
+          fund('510100000', 12, 'employee-medical', 900, 150),
+          fund('510100000', 11, 'employee-medical', 1, 50),
+          fund('510300000', 12, 'employee-medical', 901, 150),
+          fund('510300000', 11, 'employee-medical', 1, 50),
+          fund('510400000', 12, 'resident-medical', 1500, 150),
+          fund('510400000', 11, 'resident-medical', 1, 50),
+          fund('510500000', 12, 'resident-medical', 1501, 150),
+          fund('510500000', 11, 'resident-medical', 1, 50),
+          {
+            regionCode: '510600000',
+            year: 2025,
+            month: 12,
+            scope: 'whole',
+            insuranceType: 'employee-medical',
+            benefitMonth: 0,
+            balance: 5,
+          },
+          {
+            regionCode: '510700000',
+            year: 2025,
+            month: 12,
+            scope: 'whole',
+            insuranceType: 'employee-medical',
+            balance: 5,
+          },
+        ],
+      },
+      expect: [
+        { keys: { regionCode: '510100000', insuranceType: 'employee-medical' }, outcome: 'clear' },
+        { keys: { regionCode: '510300000', insuranceType: 'employee-medical' }, outcome: 'yellow' },
+        { keys: { regionCode: '510400000', insuranceType: 'resident-medical' }, outcome: 'yellow' },
+        { keys: { regionCode: '510500000', insuranceType: 'resident-medical' }, outcome: 'red' },
+        { keys: { regionCode: '510600000', insuranceType: 'employee-medical' }, outcome: 'excluded' },
+        {
+          keys: { regionCode: '510700000', insuranceType: 'employee-medical' },
+          outcome: 'not-computable',
+          measure: 'paid',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import type { Direction, FundBook } from '@qianliyan/sdk';
+import type { Figures } from '../../plan/figures.js';
+import { territory } from '../../roster/territory.js';
+import type { Place } from '../../roster/territory.js';
+import type { World } from '../../world.js';
+
+/** The province and its prefectures. */
+export const cities = territory.filter(({ region }) => region.level === 'province' || region.level === 'prefecture');
+
+/** Counties. */
+export const counties = territory.filter(({ region }) => region.level === 'county');
+
+/** A book's own lines in one direction, transfers left out, of a year's monthly report: added up by the place's index. */
+export interface OwnLines {
+  readonly year: number;
+  readonly month?: number;
+  readonly book: FundBook;
+  readonly direction?: Direction;
+  readonly of: keyof Figures;
+}
+
+const known = new WeakMap<World, Map<string, Float64Array>>();
+
+/** What places have in the monthly report, fen, by index: budget as approved or adjusted, or to date. 本级合计 */
+export function ownLines(
+  world: World,
+  { year, month = 12, book, direction = 'expenditure', of }: OwnLines,
+): Float64Array {
+  const name = `${year} ${month} ${book} ${direction} ${of}`;
+  const held = known.get(world) ?? new Map<string, Float64Array>();
+  known.set(world, held);
+  const before = held.get(name);
+  if (before) return before;
+  const figures = world.figures(year, month)[of];
+  const sums = new Float64Array(territory.length);
+  world.cells.cells.forEach((cell, index) => {
+    if (cell.book !== book || cell.scope !== 'own' || cell.direction !== direction || cell.isTransfer) return;
+    sums[cell.place] = (sums[cell.place] ?? 0) + (figures[index] ?? 0);
+  });
+  held.set(name, sums);
+  return sums;
+}
+
+/** One place's figure. */
+export const ownLine = (world: World, place: Place, lines: OwnLines): number =>
+  ownLines(world, lines)[place.index] ?? 0;
+
+/** A part of an amount in thousandths, rounded down to whole fen. */
+export const thousandths = (amount: number, part: number): number => Math.floor(amount / 1000) * part;
