@@ -1,8 +1,10 @@
 import { daysFrom } from '../days.js';
 import type { Rules } from '../raw-tables.js';
+import { stepRules } from './time-steps.js';
 
 /** 批复公开与法定时限 */
 export const rules: Rules = {
+  ...stepRules,
   *'dept-budget-approval-late'(tables, asOf) {
     const year = asOf.slice(0, 4);
     const days = (kind: string): Map<string, string[]> => {

@@ -1,5 +1,6 @@
 import { daysFrom } from '../days.js';
 import type { Rule, Rules } from '../raw-tables.js';
+import { issuedRules } from './transfer-issued.js';
 
 /** Days from one step of a document to another, or to the day judged where it has not come. */
 const between = (first: string, second: string, soon: number, late: number): Rule =>
@@ -22,6 +23,7 @@ const between = (first: string, second: string, soon: number, late: number): Rul
 
 /** 转移支付 */
 export const rules: Rules = {
+  ...issuedRules,
   'transfer-not-registered': between('received', 'registered', 3, 7),
   'transfer-registered-not-allocated': between('registered', 'allocated', 15, 30),
   'transfer-allocated-not-appended': between('allocated', 'appended', 5, 10),

@@ -1,0 +1,79 @@
+import { defineIndicator } from '../../definition/indicator.js';
+
+/** 决算草案报送超期: the final accounts did not reach the Standing Committee thirty days before it approved them. */
+export const finalAccountsSubmissionLate = defineIndicator({
+  id: 'final-accounts-submission-late',
+  name: { zh: '决算草案报送超期', en: 'Final accounts sent late' },
+  category: 'TIME',
+  meaning: {
+    zh: '决算草案没有在常委会审批三十日以前报送。',
+    en: 'The final accounts did not reach the Standing Committee thirty days before it approved them.',
+  },
+  stage: 'final',
+  nature: 'legality',
+  grain: ['regionCode'],
+  population: { table: 'region', where: 'level in ["province", "prefecture"]' },
+  needs: ['region'],
+  measures: {
+    sent: {
+      zh: '决算报送日',
+      en: 'sent',
+      table: 'calendarEvent',
+      min: 'date',
+      window: 'as-of',
+      where: 'eventType == "final-accounts-submitted" && year == asOf.year - 1 && date <= asOf.day',
+      empty: 'none',
+    },
+    approved: {
+      zh: '决算批准日',
+      en: 'approved',
+      table: 'calendarEvent',
+      min: 'date',
+      window: 'as-of',
+      where: 'eventType == "final-accounts-approved" && year == asOf.year - 1 && date <= asOf.day',
+      empty: 'unknown',
+    },
+  },
+  parameters: {
+    days: { zh: '报送期限', en: 'days before', value: 30, unit: 'days', mark: 'found', source: '预算法第七十八条' },
+  },
+  value: 'daysBetween(coalesce(sent, approved), approved)',
+  unit: 'days',
+  levels: { red: { when: 'value < days', action: 'inquiry', mark: 'found' } },
+  basis: [
+    {
+      document: '中华人民共和国预算法',
+      article: '78',
+      says: '决算草案应当在本级人民代表大会常务委员会会议举行的三十日前提交初步审查。',
+      mark: 'found',
+    },
+  ],
+  cases: [
+    {
+      name: '恰三十日不触发',
+      asOf: '2025-12-31',
+      given: {
+        region: [
+          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
+          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
+          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
+          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
+        ],
+        calendarEvent: [
+          { regionCode: '510100000', eventType: 'final-accounts-approved', year: 2024, date: '2025-07-31' },
+          { regionCode: '510100000', eventType: 'final-accounts-submitted', year: 2024, date: '2025-07-01' },
+          { regionCode: '510300000', eventType: 'final-accounts-approved', year: 2024, date: '2025-07-31' },
+          { regionCode: '510300000', eventType: 'final-accounts-submitted', year: 2024, date: '2025-07-02' },
+          { regionCode: '510400000', eventType: 'final-accounts-approved', year: 2024, date: '2025-07-31' },
+          { regionCode: '510500000', eventType: 'final-accounts-submitted', year: 2024, date: '2025-07-31' },
+        ],
+      },
+      expect: [
+        { keys: { regionCode: '510100000' }, outcome: 'clear' },
+        { keys: { regionCode: '510300000' }, outcome: 'red' },
+        { keys: { regionCode: '510400000' }, outcome: 'red' },
+        { keys: { regionCode: '510500000' }, outcome: 'not-computable', measure: 'approved' },
+      ],
+    },
+  ],
+});
