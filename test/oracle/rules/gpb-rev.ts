@@ -1,7 +1,10 @@
+import { fenOf } from '../raw-rows.js';
+import { daysFrom } from '../days.js';
 import { monthOf, spent } from '../execution.js';
 import type { Lines } from '../execution.js';
 import { quotient } from '../raw-tables.js';
 import type { Rules } from '../raw-tables.js';
+import { taxMonthRules } from './tax-months.js';
 import { above, behindSchedule, below, growth, outturn, shareMoved, shareOf } from './execution-rules.js';
 
 const revenue: Lines = { book: 'GPB', direction: 'revenue' };
@@ -32,6 +35,17 @@ const spike = (n: bigint, d: bigint) =>
 
 /** 一般公共预算收入 */
 export const rules: Rules = {
+  ...taxMonthRules,
+  *'nontax-remittance-overdue'(tables, asOf) {
+    const agencies = new Set(tables.rows('agency').map((row) => row['agencyCode']));
+    for (const row of tables.rows('nontaxPayment')) {
+      if (row['payDate']! > asOf || (row['treasuryEntryDate'] ?? '9999') <= asOf) continue;
+      if (!agencies.has(row['agencyCode']!) || fenOf(row['paidAmount']) <= 0n) continue;
+      const value = daysFrom(row['payDate']!, asOf);
+      const keys = [row['agencyCode']!, row['paymentCode']!, row['fundBook']!];
+      if (value > 10) yield { keys, level: value > 30 ? 'red' : 'yellow', value };
+    }
+  },
   'gpb-revenue-progress-gap': behindSchedule(revenue, [
     ['red', -150n],
     ['orange', -100n],

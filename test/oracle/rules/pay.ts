@@ -1,9 +1,12 @@
 import { fenOf } from '../raw-rows.js';
+import { rules as contractRules } from './pay-contracts.js';
 import { begins, eachPayment, holds, paymentsOf } from './payment-rules.js';
 import type { Rules } from '../raw-tables.js';
 
 /** 支付合规 */
 export const rules: Rules = {
+  ...contractRules,
+
   *'split-payment-under-threshold'(tables, asOf) {
     const agencies = new Set(tables.rows('agency').map((row) => row['agencyCode']));
     const groups = new Map<string, { count: number; total: bigint }>();
@@ -32,6 +35,9 @@ export const rules: Rules = {
   ),
   'payment-to-union': eachPayment((row, fen) =>
     fen > 1_000_000n && (row['payeeKind'] === 'union' || holds(row['payeeName'], ['工会'])) ? 'yellow' : null,
+  ),
+  'suspicious-payee': eachPayment((row, fen) =>
+    fen > 0n && holds(row['payeeName'], ['典当', '小额贷款', '投资咨询', '娱乐']) ? 'yellow' : null,
   ),
   'large-cash-withdrawal': eachPayment((row, fen) =>
     row['settlementMode'] !== '2' || fen <= 500_000n ? null : fen > 5_000_000n ? 'red' : 'yellow',

@@ -47,6 +47,22 @@ export const rules: Rules = {
     }
   },
 
+  *'perf-goal-not-met'(tables, asOf) {
+    const known = codes(tables, 'project');
+    const rows = tables.rows('performanceGoal').filter((row) => {
+      if (Number(row['year']) !== Number(asOf.slice(0, 4)) - 1 || !known.has(row['projectCode']!)) return false;
+      const told = row['monitorDate'] != null && row['monitorDate'] <= asOf;
+      return told && row['score'] != null && row['weight'] != null && hundredths(row['weight']) > 0n;
+    });
+    const all = sumBy(rows, code, () => 1n);
+    const short = sumBy(rows, code, (row) => (hundredths(row['score']!) < hundredths(row['weight']!) ? 1n : 0n));
+    for (const key of all.keys()) {
+      const [n, d] = [short.get(key), all.get(key)];
+      const level = 2n * n > d ? 'red' : 5n * n > d ? 'yellow' : null;
+      if (level) yield { keys: [key], level, value: quotient(n, d) };
+    }
+  },
+
   *'perf-progress-deviation'(tables, asOf) {
     const year = Number(asOf.slice(0, 4));
     const slowest = new Map<string, bigint>();

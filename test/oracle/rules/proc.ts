@@ -1,8 +1,9 @@
 import { daysFrom } from '../days.js';
 import { fenOf } from '../raw-rows.js';
 import type { RawRow } from '../raw-rows.js';
-import { quotient } from '../raw-tables.js';
+import { quotient, sumBy } from '../raw-tables.js';
 import type { RawTables, Rules } from '../raw-tables.js';
+import { rules as bidRules } from './proc-bids.js';
 
 /** Rows of the fiscal year whose date is there and not after the day. */
 const happened = (tables: RawTables, table: string, asOf: string, date: string): readonly RawRow[] => {
@@ -17,8 +18,62 @@ const tenderKeys = (row: RawRow): string[] => [row['agencyCode']!, row['tenderId
 const contractKeys = (row: RawRow): string[] => [row['agencyCode']!, row['contractNo']!, row['fundBook']!];
 const bidding = (row: RawRow): boolean => row['method'] === 'open' || row['method'] === 'selective';
 
+/** Mondays to Fridays after a day, up to another. */
+function weekdays(after: string, through: string): number {
+  // 2 January 2000 was a Sunday.
+  const first = daysFrom('2000-01-02', after);
+  let count = 0;
+  for (let at = first + 1; at <= daysFrom('2000-01-02', through); at += 1) if (at % 7 !== 0 && at % 7 !== 6) count += 1;
+  return count;
+}
+const until = (date: string | null | undefined, asOf: string): string => (date != null && date <= asOf ? date : asOf);
+
 /** 政府采购 */
 export const rules: Rules = {
+  ...bidRules,
+
+  *'proc-contract-disclosure-late'(tables, asOf) {
+    for (const row of happened(tables, 'procurementContract', asOf, 'signDate')) {
+      const value = weekdays(row['signDate']!, until(row['publishDate'], asOf));
+      if (value > 2) yield { keys: contractKeys(row), level: 'red', value };
+    }
+  },
+
+  *'proc-award-notice-late'(tables, asOf) {
+    for (const row of happened(tables, 'procurementTender', asOf, 'awardDate')) {
+      const value = weekdays(row['awardDate']!, until(row['noticeDate'], asOf));
+      if (value > 2) yield { keys: tenderKeys(row), level: 'red', value };
+    }
+  },
+
+  *'proc-single-source-share-high'(tables, asOf) {
+    const rows = happened(tables, 'procurementContract', asOf, 'signDate');
+    const buyer = (row: RawRow): string => `${row['agencyCode']} ${row['fundBook']}`;
+    const whole = sumBy(rows, buyer, 'amount');
+    const direct = sumBy(rows, buyer, 'amount', (row) => row['method'] === 'direct');
+    for (const key of whole.keys()) {
+      const [n, d] = [direct.get(key), whole.get(key)];
+      const level = 10n * n > 3n * d ? 'red' : 100n * n > 15n * d ? 'yellow' : null;
+      if (d > 0n && level) yield { keys: key.split(' '), level, value: quotient(n, d) };
+    }
+  },
+
+  *'proc-split-purchase'(tables, asOf) {
+    const groups = new Map<string, bigint[]>();
+    for (const row of happened(tables, 'procurementContract', asOf, 'signDate')) {
+      const fen = fenOf(row['amount']);
+      if (row['itemClass'] == null || bidding(row) || row['method'] === 'framework') continue;
+      if (fen <= 0n || fen >= 400_000_000n) continue;
+      const key = JSON.stringify([row['agencyCode'], row['itemClass'], row['fundBook']]);
+      groups.set(key, [...(groups.get(key) ?? []), fen]);
+    }
+    for (const [key, amounts] of groups) {
+      const total = amounts.reduce((sum, fen) => sum + fen, 0n);
+      if (amounts.length > 1 && total >= 400_000_000n)
+        yield { keys: JSON.parse(key) as string[], level: 'red', value: Number(total) };
+    }
+  },
+
   *'proc-short-bid-period'(tables, asOf) {
     for (const row of happened(tables, 'procurementTender', asOf, 'publishDate')) {
       if (!bidding(row) || row['bidDeadline'] == null) continue;

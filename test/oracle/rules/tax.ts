@@ -1,9 +1,11 @@
 import type { Rules } from '../raw-tables.js';
 import { eachPayment, holds } from './payment-rules.js';
+import { arrearsRules } from './tax-months.js';
 import { behindSchedule } from './execution-rules.js';
 
 /** 税收 */
 export const rules: Rules = {
+  ...arrearsRules,
   'tax-revenue-progress-gap': behindSchedule({ book: 'GPB', direction: 'revenue', subjects: ['101'] }, [
     ['red', -150n],
     ['orange', -100n],

@@ -1,8 +1,8 @@
 import { answerFrom, dropMet } from '@qianliyan/sdk';
-import type { AggregatePlan, Ranges, Rollup, Scalar, StandardTable } from '@qianliyan/sdk';
+import type { AggregatePlan, Filter, Ranges, Rollup, Scalar, StandardTable } from '@qianliyan/sdk';
 import type { JoinedParts, Part, RollupFile } from '../store/manifest.js';
 import { rollupId } from './rollup-id.js';
-import { daysApart, spanOf, unitsOf } from './units.js';
+import { clustersOf, sharedDays, spanOf, unitsOf } from './units.js';
 import type { Unit } from './units.js';
 
 /** Parts that answer an innermost fold in the same way: from their own rows, or from rollups of them. */
@@ -12,6 +12,8 @@ export interface Share {
   readonly parts: readonly Part[];
   /** The rollup, and its files. */
   readonly rollup?: { readonly name: string; readonly files: readonly RollupFile[] };
+  /** True when no group of it has rows elsewhere, so that what a fold keeps of its groups can be told at once. */
+  readonly complete?: boolean;
 }
 
 /** What is known of the columns of every row of some parts. */
@@ -38,33 +40,69 @@ export function chooseShares(
   joined: readonly JoinedParts[] = [],
 ): readonly Share[] {
   const of = rollups.filter((rollup) => rollup.table === plan.table.name);
-  const shares = new Map<string, { plan: AggregatePlan; parts: Part[]; name?: string; files: RollupFile[] }>();
-  const take = (unit: Unit, best: Choice | undefined): void => {
-    const id = best ? `${best.rollup.name} ${JSON.stringify(best.plan.where ?? null)}` : '';
-    const share = shares.get(id) ?? {
-      plan: best?.plan ?? plan,
+  if (isByDay(plan) && parts.every(({ days }) => days !== null)) return sharesByDay(plan, parts, of);
+  const shares = new Shares();
+  for (const unit of unitsOf(parts, joined)) {
+    const best = smallest(plan, unit, of, false);
+    if (best || unit.parts.length === 1) shares.take(plan, unit.parts, best);
+    else for (const part of unit.parts) shares.take(plan, [part], smallest(plan, aloneOf(part), of, false));
+  }
+  return shares.all();
+}
+
+/** True for a fold that keeps some groups of single days: parts of other days say nothing of them. */
+const isByDay = ({ having, keys, table: { day } }: AggregatePlan): boolean =>
+  having !== undefined && keys.some(({ name }) => name === day);
+
+/**
+ * A fold of single days, parts with days in common at a time: each day that only one part has from that part, from its rollup where
+ * it keeps these groups; days that several have from the rows of all of them. So no more groups are held than those parts have.
+ */
+function sharesByDay(plan: AggregatePlan, parts: readonly Part[], rollups: readonly Rollup[]): readonly Share[] {
+  const shares = new Shares();
+  for (const [place, cluster] of clustersOf(parts).entries()) {
+    const shared = sharedDays(plan.table.day!, cluster);
+    if (shared) shares.take(withCondition(plan, shared), cluster, undefined, `${place}`);
+    const own = shared ? withCondition(plan, { not: shared }) : plan;
+    for (const part of cluster) shares.take(own, [part], smallest(own, aloneOf(part), rollups, true), `${place}`);
+  }
+  return shares.all().map((share) => ({ ...share, complete: true }));
+}
+
+const aloneOf = (part: Part): Unit => ({ parts: [part], rollups: part.rollups ?? {} });
+
+const withCondition = ({ where, ...plan }: AggregatePlan, more: Filter): AggregatePlan => ({
+  ...plan,
+  where: { and: [...(where ? ('and' in where ? where.and : [where]) : []), more] },
+});
+
+/** Shares as they are put together: parts that are asked alike are one. */
+class Shares {
+  readonly #shares = new Map<string, { plan: AggregatePlan; parts: Part[]; name?: string; files: RollupFile[] }>();
+
+  take(plan: AggregatePlan, parts: readonly Part[], best: Choice | undefined, place = ''): void {
+    const asked = best?.plan ?? plan;
+    const id = best
+      ? `${best.rollup.name} ${JSON.stringify(asked.where ?? null)}`
+      : `${place} ${JSON.stringify(asked.where ?? null)}`;
+    const share = this.#shares.get(id) ?? {
+      plan: asked,
       parts: [],
       files: [],
       ...(best && { name: best.rollup.name }),
     };
-    share.parts.push(...unit.parts);
+    share.parts.push(...parts);
     if (best) share.files.push(best.file);
-    shares.set(id, share);
-  };
-  for (const unit of unitsOf(parts, joined)) {
-    const best = smallest(plan, unit, of, parts);
-    if (best || unit.parts.length === 1) take(unit, best);
-    else
-      for (const part of unit.parts) {
-        const single = { parts: [part], rollups: part.rollups ?? {} };
-        take(single, smallest(plan, single, of, parts));
-      }
+    this.#shares.set(id, share);
   }
-  return [...shares.values()].map(({ plan: asked, parts: held, name, files }) => ({
-    plan: asked,
-    parts: held,
-    ...(name !== undefined && { rollup: { name, files } }),
-  }));
+
+  all(): readonly Share[] {
+    return [...this.#shares.values()].map(({ plan, parts, name, files }) => ({
+      plan,
+      parts,
+      ...(name !== undefined && { rollup: { name, files } }),
+    }));
+  }
 }
 
 interface Choice {
@@ -77,27 +115,17 @@ function smallest(
   plan: AggregatePlan,
   unit: Unit,
   rollups: readonly Rollup[],
-  all: readonly Part[],
+  withGroupsOfOwn: boolean,
 ): Choice | undefined {
-  const kept = rollups.filter((rollup) => unit.rollups[rollupId(rollup)]);
+  const kept = rollups.filter((rollup) => unit.rollups[rollupId(rollup)] && (withGroupsOfOwn || !rollup.having));
   if (kept.length === 0) return undefined;
   const fold = narrowed(plan, rangesOf(plan.table, unit.parts));
   let best: Choice | undefined;
   for (const rollup of kept) {
     const file = unit.rollups[rollupId(rollup)]!;
     if (best && best.file.rows <= file.rows) continue;
-    if (rollup.having && !isWhole(rollup, unit, plan.table, all)) continue;
     const answered = answerFrom(fold, rollup, plan.table);
     if (answered) best = { plan: answered, rollup, file };
   }
   return best;
 }
-
-/** True when no group of a rollup has rows in other parts as well: its days are theirs alone. */
-const isWhole = (rollup: Rollup, { parts }: Unit, { day }: StandardTable, all: readonly Part[]): boolean =>
-  day !== undefined &&
-  rollup.keys.includes(day) &&
-  daysApart(
-    parts,
-    all.filter((part) => !parts.includes(part)),
-  );

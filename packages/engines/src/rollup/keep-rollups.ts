@@ -4,7 +4,6 @@ import type { Workspace, WriteOptions } from '../load/workspace.js';
 import type { JoinedParts, Part, RollupFile, StoredTable } from '../store/manifest.js';
 import type { Store } from '../store/store.js';
 import { rollupId } from './rollup-id.js';
-import { daysApart } from './units.js';
 import { joinRollup, writeRollups } from './write-rollups.js';
 
 /** How rollups are kept. */
@@ -102,7 +101,7 @@ async function joinOf(
   const before = known.find((one) => JSON.stringify(one.parts) === JSON.stringify(files))?.rollups ?? {};
   const kept: Record<string, RollupFile> = {};
   for (const rollup of rollups) {
-    if (rollup.having && !areApart(parts)) continue;
+    if (rollup.having) continue;
     const id = rollupId(rollup);
     const name = `${parts[0]!.partition.slice(0, 4)}.joined`;
     const file = before[id] ?? (await joinRollup(work, rollup, of, parts, name));
@@ -110,5 +109,3 @@ async function joinOf(
   }
   return { parts: files, rollups: kept };
 }
-
-const areApart = (parts: readonly Part[]): boolean => parts.every((part, i) => daysApart([part], parts.slice(i + 1)));

@@ -1,3 +1,4 @@
+import type { Filter } from '@qianliyan/sdk';
 import type { JoinedParts, Part, RollupFile } from '../store/manifest.js';
 
 /** What is asked as one: a part, or parts whose rollups stand together. */
@@ -31,10 +32,35 @@ export function spanOf<K extends 'days' | 'years'>(parts: readonly Part[], of: K
   return span as Part[K];
 }
 
-/** True when no day of some parts is a day of others. */
-export const daysApart = (parts: readonly Part[], others: readonly Part[]): boolean =>
-  parts.every(({ days }) =>
-    others.every(
-      ({ days: theirs }) => days !== null && theirs !== null && (days[1] < theirs[0] || theirs[1] < days[0]),
-    ),
-  );
+/** Parts in groups of which no day of one is a day of another. */
+export function clustersOf(parts: readonly Part[]): Part[][] {
+  const clusters: Part[][] = [];
+  let last = '';
+  for (const part of [...parts].sort((a, b) => (a.days![0] < b.days![0] ? -1 : 1))) {
+    const [from, to] = part.days!;
+    if (clusters.length > 0 && from <= last) clusters[clusters.length - 1]!.push(part);
+    else clusters.push([part]);
+    if (to > last) last = to;
+  }
+  return clusters;
+}
+
+/** The days that more than one part may have, as a condition; undefined when there are none. */
+export function sharedDays(column: string, parts: readonly Part[]): Filter | undefined {
+  const shared = new Map<string, Filter>();
+  parts.forEach(({ days }, i) => {
+    for (const { days: others } of parts.slice(i + 1)) {
+      const from = days![0] > others![0] ? days![0] : others![0];
+      const to = days![1] < others![1] ? days![1] : others![1];
+      if (from > to) continue;
+      const between: Filter = {
+        and: [
+          { column, op: 'ge', value: from },
+          { column, op: 'le', value: to },
+        ],
+      };
+      shared.set(`${from} ${to}`, between);
+    }
+  });
+  return shared.size === 0 ? undefined : { or: [...shared.values()] };
+}

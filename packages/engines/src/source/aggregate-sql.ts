@@ -35,6 +35,8 @@ const tieColumns = (plan: AggregatePlan): readonly string[] =>
 export interface Branch {
   readonly plan: AggregatePlan;
   readonly relation: string;
+  /** True when no other branch has rows of its groups. */
+  readonly complete?: boolean;
 }
 
 function measureSql(measure: PlanMeasure, columns: Columns, ties: readonly string[]): string {
@@ -65,6 +67,14 @@ function groupSql(plan: AggregatePlan, relation: string): string {
   return `SELECT ${answers.map((sql, place) => `${sql} AS c${place}`).join(', ')} FROM ${relation} t${where}${group}`;
 }
 
+/** The groups of one branch; of a complete one, those that the fold keeps. */
+function branchSql({ having }: AggregatePlan, { plan, relation, complete }: Branch): string {
+  const groups = groupSql(plan, relation);
+  return complete && having
+    ? `SELECT * FROM (${groups}) h WHERE ${filterSql(having, outputColumns(plan, 'h'))}`
+    : groups;
+}
+
 /** What branches answered, merged by key: counts and sums are added, the least and the greatest compared. */
 function mergeSql(plan: AggregatePlan, branches: readonly Branch[]): string {
   const [only, ...more] = branches;
@@ -75,7 +85,7 @@ function mergeSql(plan: AggregatePlan, branches: readonly Branch[]): string {
     return op === 'count' ? countOf(`sum(${sql})`) : `${op}(${sql})`;
   });
   const group = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
-  const all = branches.map((branch) => groupSql(branch.plan, branch.relation)).join(' UNION ALL ');
+  const all = branches.map((branch) => branchSql(plan, branch)).join(' UNION ALL ');
   return `SELECT ${[...keys, ...answers].map((sql, place) => `${sql} AS c${place}`).join(', ')} FROM (${all}) b${group}`;
 }
 

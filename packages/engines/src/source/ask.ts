@@ -5,6 +5,7 @@ import type { Share } from '../rollup/choose.js';
 import type { Part } from '../store/manifest.js';
 import type { Snapshot, Store } from '../store/store.js';
 import { aggregateSql } from './aggregate-sql.js';
+import type { Branch } from './aggregate-sql.js';
 import { pruneParts } from './prune.js';
 import { heldTable, relationSql } from './relation.js';
 import { rowsSql } from './rows-sql.js';
@@ -39,9 +40,10 @@ export function askAggregate(
   const { parts: all, joined } = heldTable(snapshot, plan.table);
   const parts = pruneParts(plan.table, all, fold.where);
   const shares = chooseShares(fold, parts, rollups, joined);
-  const branches = shares.map((share) => ({
+  const branches = shares.map((share): Branch => ({
     plan: share.plan,
     relation: relationSql(store, share.plan.table, share.rollup?.files ?? share.parts),
+    ...(share.complete && { complete: true }),
   }));
   if (branches.length === 0) branches.push({ plan: fold, relation: relationSql(store, plan.table, []) });
   return { plan, sql: aggregateSql(plan, branches), shares };

@@ -32,13 +32,13 @@ export function leavesOf({ scans }: Plan): Rollup[] {
   return [...kept].map(([text, rollup]) => ({ name: `leaf${hashText(text).slice(0, 8)}`, ...rollup }));
 }
 
-/** Scans without their windows, by table and keys: those of finer keys would make the leaves of coarser ones as large as their own. */
+/** Scans without their windows and with the rows that lack a key, by table and keys: those of finer keys would make the leaves of coarser ones as large as their own. */
 function groupsOf(scans: readonly Scan[]): { readonly scan: Scan; readonly atoms: readonly string[] }[][] {
   const groups = new Map<string, { scan: Scan; atoms: readonly string[] }[]>();
   for (const scan of scans) {
     const like = JSON.stringify([scan.rows.table, scan.keys, scan.inner]);
     const wanted = {
-      scan: { ...scan, rows: { ...scan.rows, window: 'all' as const } },
+      scan: { ...scan, rows: { ...scan.rows, window: 'all' as const, lacking: [] } },
       atoms: Object.keys(scan.atoms),
     };
     groups.set(like, [...(groups.get(like) ?? []), wanted]);

@@ -2,9 +2,11 @@ import { draw, streams } from '../random/draw.js';
 import type { Roster } from '../roster/roster.js';
 import { territory } from '../roster/territory.js';
 import { behindSchedule } from './behind-schedule.js';
+import { contractFaults } from './contract-faults.js';
 import { departmentFaults } from './department-faults.js';
 import { idleProjects } from './idle-project.js';
 import type { Plant, PlantGround, Script } from './script.js';
+import { payeeFaults } from './payee-faults.js';
 import { paymentFaults } from './payment-faults.js';
 import { splitPayments } from './split-payment.js';
 
@@ -36,6 +38,8 @@ export function plantFaults(seed: number, roster: Roster): Planted {
     ...splitPayments(where),
     ...departmentFaults(where),
     ...paymentFaults(where),
+    ...contractFaults(where),
+    ...payeeFaults(where),
   ]) {
     const agency = planted.agency ? agencies.push(planted.agency) - 1 : planted.project.agency;
     const project = projects.push({ ...planted.project, agency }) - 1;

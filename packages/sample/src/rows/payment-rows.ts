@@ -35,10 +35,14 @@ const columns = [
   'payerName',
   'voucherDate',
   'clearingDate',
+  'contractNo',
+  'applicationDate',
+  'attendees',
+  'eventDays',
 ] as const;
 
 /** No line is longer, counted in bytes. */
-const longestRow = 420;
+const longestRow = 480;
 
 const purposes = {
   personnel: ['发放工资津补贴', '缴纳社会保险费', '发放绩效奖金'],
@@ -130,7 +134,7 @@ function writer(world: World, year: number, date: Day, index: number): (line: Li
     const number = String(payee).padStart(6, '0');
     const sum = yuan(amount);
     const purpose = `${words[turn % words.length]}${amount < 0 ? '退回' : ''}`;
-    const row = `${code}-${year}-${turn},${year},${head},R${number},演示收款人 ${number},${purpose},${sum},${sum},1,enterprise,${payer},${date},${date}\n`;
+    const row = `${code}-${year}-${turn},${year},${head},R${number},演示收款人 ${number},${purpose},${sum},${sum},1,enterprise,${payer},${date},${date},,${date},,\n`;
     return own ? withColumns(row, own) : row;
   };
 }

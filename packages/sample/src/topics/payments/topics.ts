@@ -1,4 +1,6 @@
 import type { Topic } from '../topic.js';
+import { contracts } from './contracts.js';
+import { payees } from './payees.js';
 
-/** Nothing yet. */
-export const paymentsTopics: readonly Topic[] = [];
+/** What payments are made under, and to whom. */
+export const paymentsTopics: readonly Topic[] = [contracts, payees];

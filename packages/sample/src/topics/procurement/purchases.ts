@@ -20,6 +20,13 @@ interface Fault {
   readonly unplanned?: true;
   /** So many bids are rejected, the last ones. */
   readonly rejected?: number;
+  /** The last bid in fen beside the winner's. */
+  readonly last?: number;
+  /** The second and third bid over the winner's, in ten thousandths. */
+  readonly gaps?: readonly [number, number];
+  /** Days of the month. */
+  readonly noticed?: number;
+  readonly published?: number;
 }
 
 /** What the first buyers do in the last quarter of 2025, one after the other: a fault, then a decoy. */
@@ -51,6 +58,43 @@ const faults: readonly Fault[] = [
     note: '三家投标否决一家',
     tenderers: 3,
     rejected: 1,
+  },
+  {
+    indicator: 'proc-lowest-disqualified',
+    of: 'tenderId',
+    level: 'yellow',
+    note: '否决的报价低一分',
+    tenderers: 4,
+    rejected: 1,
+    last: -1,
+  },
+  {
+    indicator: 'proc-lowest-disqualified',
+    of: 'tenderId',
+    level: null,
+    note: '否决的报价相同',
+    tenderers: 4,
+    rejected: 1,
+    last: 0,
+  },
+  { indicator: 'proc-price-close-to-winner', of: 'tenderId', level: 'yellow', note: '价差万分之十', gaps: [10, 600] },
+  { indicator: 'proc-heavy-discount', of: 'tenderId', level: 'yellow', note: '价差三成', gaps: [3000, 3100] },
+  { indicator: 'proc-heavy-discount', of: 'tenderId', level: null, note: '价差百分之五', gaps: [500, 600] },
+  { indicator: 'proc-award-notice-late', of: 'tenderId', level: 'red', note: '第三个工作日公告', noticed: 13 },
+  { indicator: 'proc-award-notice-late', of: 'tenderId', level: null, note: '第二个工作日公告', noticed: 12 },
+  {
+    indicator: 'proc-contract-disclosure-late',
+    of: 'contractNo',
+    level: 'red',
+    note: '第三个工作日公开',
+    published: 25,
+  },
+  {
+    indicator: 'proc-contract-disclosure-late',
+    of: 'contractNo',
+    level: null,
+    note: '第二个工作日公开',
+    published: 24,
   },
 ];
 
@@ -92,6 +136,13 @@ function purchase({ seed }: World, { turn, index, code, region }: Buyer, year: n
   const deposit = fault?.over === undefined ? estimate / 100 : estimate / 50 + fault.over;
   const addonAmount = fault?.added === undefined ? 0 : awardAmount / 10 + fault.added;
   const [tenderId, place] = [idOf(code, year, quarter), { year, regionCode: region, agencyCode: code }];
+  const usual = 400 + Math.floor(fraction(seed, streams.procurement, index, year, 20 + quarter) * 200);
+  const [second, third] = fault?.gaps ?? [usual, usual + 150];
+  const over = (at: number): number => (at === 0 ? 0 : at === 1 ? second : third + (at - 2) * 150);
+  const bidOf = (at: number): number =>
+    fault?.last !== undefined && at === tenderers - 1
+      ? awardAmount + fault.last
+      : awardAmount + (awardAmount / 10_000) * over(at);
   const supplier = (at: number): TopicRow => {
     const number = String(1 + ((index * 7 + year + quarter + at * 13) % 300)).padStart(4, '0');
     return { supplierCode: `DEMO${number}`, supplierName: `演示企业 ${number}` };
@@ -104,7 +155,7 @@ function purchase({ seed }: World, { turn, index, code, region }: Buyer, year: n
     publishDate: day(1, 5),
     bidDeadline,
     awardDate: day(2, 10),
-    noticeDate: day(2, 11),
+    noticeDate: day(2, fault?.noticed ?? 11),
     numberOfTenderers: tenderers,
     estimate,
     awardAmount,
@@ -118,7 +169,7 @@ function purchase({ seed }: World, { turn, index, code, region }: Buyer, year: n
     status: at === 0 ? 'winner' : at < tenderers - rejected ? 'valid' : 'disqualified',
     receivedDate: at === 0 ? day(1, fault?.received ?? 22) : day(1, 21),
     bidDeadline,
-    amount: awardAmount + at * 100_000,
+    amount: bidOf(at),
   }));
   const contract: TopicRow = {
     ...place,
@@ -132,7 +183,7 @@ function purchase({ seed }: World, { turn, index, code, region }: Buyer, year: n
     amount: awardAmount,
     addonAmount,
     signDate: day(2, 20),
-    publishDate: day(2, 21),
+    publishDate: day(2, fault?.published ?? 21),
   };
   return { tender, bids, contract };
 }

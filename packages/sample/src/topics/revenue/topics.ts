@@ -1,4 +1,6 @@
 import type { Topic } from '../topic.js';
+import { nontaxReceipts } from './nontax.js';
+import { taxMonths } from './taxes.js';
 
-/** Nothing yet. */
-export const revenueTopics: readonly Topic[] = [];
+/** What is collected: taxes month by month, fees payment by payment. */
+export const revenueTopics: readonly Topic[] = [taxMonths, nontaxReceipts];
