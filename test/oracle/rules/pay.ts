@@ -69,16 +69,19 @@ export const rules: Rules = {
       : null,
   ),
   *'duplicate-payment'(tables, asOf) {
-    const groups = new Map<string, bigint[]>();
+    const alike = new Map<string, number>();
     for (const row of paymentsOf(tables, asOf)) {
       const fen = fenOf(row['actualAmount']);
       if (fen <= 0n || row['payeeCode'] == null || row['purpose'] == null) continue;
       const names = ['agencyCode', 'payeeCode', 'actualDate', 'purpose', 'fundBook'];
       const key = JSON.stringify(names.map((name) => row[name]));
-      groups.set(key, [...(groups.get(key) ?? []), fen]);
+      alike.set(`${key} ${fen}`, (alike.get(`${key} ${fen}`) ?? 0) + 1);
     }
-    for (const [key, amounts] of groups)
-      if (amounts.length >= 2 && amounts.every((fen) => fen === amounts[0]))
-        yield { keys: JSON.parse(key) as string[], level: 'red', value: amounts.length };
+    const repeated = new Map<string, number>();
+    for (const [name, times] of alike) {
+      const key = name.slice(0, name.lastIndexOf(' '));
+      if (times >= 2) repeated.set(key, (repeated.get(key) ?? 0) + times);
+    }
+    for (const [key, value] of repeated) yield { keys: JSON.parse(key) as string[], level: 'red', value };
   },
 };

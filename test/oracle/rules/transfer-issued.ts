@@ -89,9 +89,9 @@ export const issuedRules: Rules = {
   *'special-fund-rule-outdated'(tables, asOf) {
     for (const row of tables.rows('policyDocument')) {
       if (row['kind'] !== 'fund-measure' || row['supersededBy'] != null || row['validTo'] == null) continue;
-      if (row['issueDate'] == null || row['issueDate'] > asOf || row['regionCode'] == null) continue;
+      if (row['issueDate'] == null || row['issueDate'] > asOf || row['agencyCode'] == null) continue;
       const value = daysFrom(asOf, row['validTo']);
-      if (value < 90) yield { keys: [row['regionCode'], row['docId']!], level: value < 0 ? 'red' : 'yellow', value };
+      if (value < 90) yield { keys: [row['agencyCode'], row['docId']!], level: value < 0 ? 'red' : 'yellow', value };
     }
   },
 };

@@ -18,14 +18,9 @@ export const duplicatePayment = defineIndicator({
       table: 'paymentVoucher',
       window: 'year-to-date',
       where: 'actualAmount > 0',
-      grain: ['agencyCode', 'payeeCode', 'actualDate', 'purpose', 'fundBook'],
-      measures: {
-        payments: { count: true },
-        total: { sum: 'actualAmount' },
-        least: { min: 'actualAmount' },
-        most: { max: 'actualAmount' },
-      },
-      having: 'payments >= 2 && least == most',
+      grain: ['agencyCode', 'payeeCode', 'actualDate', 'purpose', 'fundBook', 'actualAmount'],
+      measures: { payments: { count: true }, total: { sum: 'actualAmount' } },
+      having: 'payments >= 2',
     },
   },
   measures: {
@@ -47,7 +42,7 @@ export const duplicatePayment = defineIndicator({
   ],
   cases: [
     {
-      name: '同额两笔',
+      name: '同额两笔，旁边另有一笔不同的',
       asOf: '2025-12-31',
       given: {
         agency: [{ agencyCode: 'a' }],
@@ -65,6 +60,14 @@ export const duplicatePayment = defineIndicator({
             voucherId: '2',
             actualDate: '2025-06-03',
             actualAmount: 100,
+            payeeCode: 'twice',
+            purpose: 'x',
+          },
+          {
+            agencyCode: 'a',
+            voucherId: '2b',
+            actualDate: '2025-06-03',
+            actualAmount: 250,
             payeeCode: 'twice',
             purpose: 'x',
           },

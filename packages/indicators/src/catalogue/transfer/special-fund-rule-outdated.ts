@@ -11,8 +11,8 @@ export const specialFundRuleOutdated = defineIndicator({
   },
   stage: 'execute',
   nature: 'compliance',
-  grain: ['regionCode', 'docId'],
-  needs: ['region'],
+  grain: ['agencyCode', 'docId'],
+  needs: ['agency'],
   measures: {
     expires: {
       zh: '失效日期',
@@ -53,10 +53,10 @@ export const specialFundRuleOutdated = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        agency: [{ agencyCode: 'a' }],
         policyDocument: [
           {
-            regionCode: '510100000',
+            agencyCode: 'a',
             docId: 'on',
             title: '样例办法',
             kind: 'fund-measure',
@@ -64,7 +64,7 @@ export const specialFundRuleOutdated = defineIndicator({
             validTo: '2026-03-31',
           },
           {
-            regionCode: '510100000',
+            agencyCode: 'a',
             docId: 'near',
             title: '样例办法',
             kind: 'fund-measure',
@@ -72,7 +72,7 @@ export const specialFundRuleOutdated = defineIndicator({
             validTo: '2026-03-30',
           },
           {
-            regionCode: '510100000',
+            agencyCode: 'a',
             docId: 'last',
             title: '样例办法',
             kind: 'fund-measure',
@@ -80,7 +80,7 @@ export const specialFundRuleOutdated = defineIndicator({
             validTo: '2025-12-31',
           },
           {
-            regionCode: '510100000',
+            agencyCode: 'a',
             docId: 'past',
             title: '样例办法',
             kind: 'fund-measure',
@@ -88,7 +88,7 @@ export const specialFundRuleOutdated = defineIndicator({
             validTo: '2025-12-30',
           },
           {
-            regionCode: '510100000',
+            agencyCode: 'a',
             docId: 'replaced',
             title: '样例办法',
             kind: 'fund-measure',
@@ -97,14 +97,14 @@ export const specialFundRuleOutdated = defineIndicator({
             supersededBy: 'new',
           },
           {
-            regionCode: '510100000',
+            agencyCode: 'a',
             docId: 'later',
             title: '样例办法',
             kind: 'fund-measure',
             issueDate: '2026-01-01',
             validTo: '2025-12-30',
           },
-          { regionCode: '510100000', docId: 'open', title: '样例办法', kind: 'fund-measure', issueDate: '2020-01-01' },
+          { agencyCode: 'a', docId: 'open', title: '样例办法', kind: 'fund-measure', issueDate: '2020-01-01' },
         ],
       },
       expect: [
@@ -117,7 +117,7 @@ export const specialFundRuleOutdated = defineIndicator({
     {
       name: '没有办法库',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { agency: [{ agencyCode: 'a' }] },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'expires' }],
     },
   ],

@@ -1,5 +1,5 @@
 import { closed, optional, required } from '../column.js';
-import { attachmentsColumn } from '../shared-columns.js';
+import { attachmentsColumn, optionalAgencyColumn } from '../shared-columns.js';
 import { defineTable } from '../table.js';
 
 /**
@@ -41,8 +41,8 @@ export const policyDocument = defineTable({
     /** Past it, a fund's rule is out of date (`special-fund-rule-outdated`). */
     validTo: optional('date', '失效日期', 'valid to'),
     supersededBy: optional('code', '被何文件代替', 'superseded by', { references: 'policyDocument' }),
-    /** Whose measure it is; none of laws and rules of the nation. */
-    regionCode: optional('code', '制定地区', 'region', { references: 'region' }),
+    /** The agency that made it and keeps it up to date; none of what is made above the province. */
+    agencyCode: optionalAgencyColumn,
     fundDirectory: optional('text', '专项资金目录', 'fund directory', { aliases: ['SPE_TYPE_NAME'] }),
     topics: optional('json', '主题', 'topics'),
     subjectCodes: optional('json', '关联科目', 'subjects'),
