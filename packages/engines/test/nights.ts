@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defaultRollups } from '@qianliyan/sdk';
-import { loadBatches, openStore, putTable } from '../src/index.js';
+import { keepRollups, loadBatches, openStore, putTable } from '../src/index.js';
 import type { FilePort, Store, StoreOptions } from '../src/index.js';
 import { payment, regions, writeBatch } from './batches.js';
 
@@ -44,6 +44,7 @@ const batches = {
 export const changes = {
   load: (store: Store, inbox: string) => loadBatches(store, [path.join(inbox, 'next')]),
   correct: (store: Store, inbox: string) => loadBatches(store, [path.join(inbox, 'corrected')]),
+  keep: (store: Store) => keepRollups(store, defaultRollups.slice(1, 3), { from: 1 }),
   put: (store: Store) => putTable(store, 'agency', [], { provenance: 'official' }),
   collect: async (store: Store) => Promise.resolve(store.collect()),
 };

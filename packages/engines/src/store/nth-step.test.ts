@@ -32,6 +32,7 @@ async function recovers(store: Store, name: ChangeName): Promise<void> {
 test.each([
   ['load', ['pointer.hold', 'sync', 'rename', 'write']],
   ['correct', ['pointer.hold', 'sync', 'rename', 'write']],
+  ['keep', ['pointer.hold', 'sync', 'rename', 'write']],
   ['put', ['makeFolder', 'write', 'pointer.hold', 'pointer.move']],
   ['collect', ['pointer.forget', 'pointer.locked', 'remove']],
 ] as const)(

@@ -167,7 +167,7 @@ function usesOf(world: World, year: number, quarter: number): TopicRow[] {
         issueDate: `${year}-03-20`,
         allocatedAmount: allocated,
         plannedAmount: planned,
-        spentAmount: lagging ? thousandths(planned, 350) : Math.min(allocated, thousandths(planned, 950 + wobble)),
+        spentAmount: lagging ? thousandths(planned, 350) : quarter > 1 ? allocated : thousandths(planned, 950 + wobble),
         reassignedAmount: at === 13 ? thousandths(allocated, 120) : 0,
         expectedIncome: thousandths(allocated, lagging ? 1100 : 1500),
         expectedService: allocated,
