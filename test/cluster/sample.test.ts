@@ -19,7 +19,11 @@ import {
   warnings,
 } from '@qianliyan/sdk';
 import type { AggregateQuery, Source } from '@qianliyan/sdk';
+import { compile, evaluatePlan } from '@qianliyan/indicators';
+import type { Evaluation } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { refold } from '../indicators/refold.js';
 import { sampleStore } from './sample-store.js';
 import type { SampleStore } from './sample-store.js';
 
@@ -107,6 +111,24 @@ test.each(['paymentVoucher', 'executionMonthly', 'allotment'] as const)(
     expect(tableRows(await cluster.aggregate(query))).toEqual(rows);
   },
 );
+
+test('every indicator says of every group what it says over the data folder, and its evidence folds here too', async () => {
+  const plan = compile(catalogue);
+  const asOf = '2023-12-31';
+  const [here, there] = [await evaluatePlan(plan, cluster, { asOf }), await evaluatePlan(plan, folder, { asOf })];
+  const texts = ({ outcomes }: Evaluation) => outcomes.map((outcome) => JSON.stringify(outcome)).sort();
+  const known = new Set(texts(there));
+  expect(
+    texts(here)
+      .filter((text) => !known.has(text))
+      .slice(0, 5),
+  ).toEqual([]);
+  expect(here.counts).toEqual(there.counts);
+  const fired = here.judged.flatMap(({ raised }) => [...raised.values()].slice(0, 1));
+  expect(fired.length).toBeGreaterThan(30);
+  for (const outcome of fired)
+    expect(await refold(cluster, here, outcome), outcome.indicatorId).toEqual(outcome.measures);
+}, 240_000);
 
 describe.each(regions)('of %s', (region) => {
   test.each(questions)('%s is answered as from the data folder', async (_, ask) => {

@@ -113,11 +113,11 @@ test(
           fired += whole.outcomes.filter((one) => one.includes('"fired"')).length;
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
-    expect(fromLeaves).toBeGreaterThan(100);
-    expect(joined).toBeGreaterThan(3);
-    expect(fired).toBeGreaterThan(100);
+    expect(fromLeaves).toBeGreaterThan(50);
+    expect(joined).toBeGreaterThan(0);
+    expect(fired).toBeGreaterThan(50);
   },
 );
 

@@ -8,9 +8,10 @@ import type { Source } from '@qianliyan/sdk';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refold } from '../indicators/refold.js';
 import { compare, wrongPlants } from './compare.js';
+import { rulesByCategory } from './rules.js';
 import { scorePage } from './score-page.js';
 import type { Score } from './score-page.js';
 import { sampleTables, tablesOf, typedTables, withoutTownships } from './sample-tables.js';
@@ -18,6 +19,7 @@ import { sampleTables, tablesOf, typedTables, withoutTownships } from './sample-
 /** The days the sample plants faults for. */
 const days = ['2025-12-31', '2025-06-30', '2024-12-31'] as const;
 const options = { seed: 7, payments: 20_000 };
+const plants = allPlants(settle(options));
 const plan = compile(catalogue);
 const tables = tablesOf(plan);
 const raw = sampleTables(tables, options);
@@ -73,8 +75,31 @@ test(
   },
 );
 
+describe.each(categories)('$code $zh', ({ code, indicators }) => {
+  test('every indicator has a rule of its own here', () => {
+    expect(Object.keys(rulesByCategory[code] ?? {}).sort()).toEqual(indicators.map(({ id }) => id).sort());
+  });
+
+  test.each(indicators.map((indicator) => [indicator.id, indicator] as const))(
+    '%s fires for every crossing of the raw rows and nothing else, computes something, and finds what is planted',
+    (id, indicator) => {
+      const all = [...evaluations.values()];
+      for (const evaluation of all) {
+        const { asOf, missing, extra } = compare(evaluation, indicator, raw);
+        expect({ asOf, missing: missing.slice(0, 5), extra: extra.slice(0, 5) }).toEqual({
+          asOf,
+          missing: [],
+          extra: [],
+        });
+        expect(wrongPlants(evaluation, id, plants)).toEqual([]);
+      }
+      const counts = all.map((evaluation) => evaluation.counts.find((one) => one.id === id)!);
+      expect(counts.some(({ fired, clear }) => fired + (clear ?? 0) > 0)).toBe(true);
+    },
+  );
+});
+
 test('precision and recall of every indicator over the sample are on their page', async () => {
-  const plants = allPlants(settle(options));
   const scores = catalogue.map((indicator): Score => {
     const compared = days.map((asOf) => compare(evaluations.get(asOf)!, indicator, raw));
     const own = plants.filter((plant) => plant.indicator === indicator.id);

@@ -121,6 +121,7 @@ CREATE TABLE `policyDocument` (
   `validFrom` Nullable(Date), -- 生效日期
   `validTo` Nullable(Date), -- 失效日期
   `supersededBy` Nullable(String), -- 被何文件代替
+  `agencyCode` Nullable(String), -- 单位代码
   `fundDirectory` Nullable(String), -- 专项资金目录
   `topics` Nullable(String), -- 主题
   `subjectCodes` Nullable(String), -- 关联科目

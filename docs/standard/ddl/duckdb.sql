@@ -116,6 +116,7 @@ CREATE TABLE "policyDocument" (
   "validFrom" DATE, -- 生效日期
   "validTo" DATE, -- 失效日期
   "supersededBy" VARCHAR, -- 被何文件代替
+  "agencyCode" VARCHAR, -- 单位代码
   "fundDirectory" VARCHAR, -- 专项资金目录
   "topics" VARCHAR, -- 主题
   "subjectCodes" VARCHAR, -- 关联科目

@@ -50,6 +50,8 @@ export const economicClasses = {
 export const economicNames: readonly (readonly ['dept-economic' | 'gov-economic', string, string])[] = [
   ['dept-economic', '301', '工资福利支出'],
   ['dept-economic', '302', '商品和服务支出'],
+  ['dept-economic', '30215', '会议费'],
+  ['dept-economic', '30231', '公务用车运行维护费'],
   ['dept-economic', '303', '对个人和家庭的补助'],
   ['dept-economic', '310', '资本性支出'],
   ['dept-economic', '312', '对企业补助'],

@@ -54,7 +54,10 @@ const subjectSeeds: readonly SubjectSeed[] = [
     level: 3,
     parentCode: code.slice(0, 3),
   })),
-  ...economicNames.map(([scheme, code, name]) => ({ scheme, code, name, level: 1, parentCode: null })),
+  ...economicNames.map(([scheme, code, name]) => ({
+    ...{ scheme, code, name },
+    ...(code.length > 3 ? { level: 2, parentCode: code.slice(0, 3) } : { level: 1, parentCode: null }),
+  })),
 ];
 
 const subjectFile = (): SampleFile =>
