@@ -18,11 +18,15 @@ export interface Judged {
   /** Their outcomes, made when first asked for, by the place of their group. */
   readonly raised: ReadonlyMap<number, Fired>;
   readonly quiet: ReadonlyMap<number, Quiet>;
+  /** How a group came out, by its place. */
   stateAt(row: number): Outcome['state'];
   /** The level of a group that fired. */
   levelAt(row: number): WarningLevel;
+  /** The keys of a group. */
   keysAt(row: number): Outcome['keys'];
+  /** What a group that is not computable lacks. */
   lackAt(row: number): Lack;
+  /** The outcome of a group, made anew. */
   outcomeAt(row: number): Outcome;
   /** The same with more groups kept quiet. */
   hush(more: ReadonlyMap<number, Quiet>): Judged;

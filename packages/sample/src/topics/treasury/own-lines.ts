@@ -22,10 +22,7 @@ export interface OwnLines {
 const known = new WeakMap<World, Map<string, Float64Array>>();
 
 /** What places have in the monthly report, fen, by index: budget as approved or adjusted, or to date. 本级合计 */
-function ownLines(
-  world: World,
-  { year, month = 12, book, direction = 'expenditure', of }: OwnLines,
-): Float64Array {
+function ownLines(world: World, { year, month = 12, book, direction = 'expenditure', of }: OwnLines): Float64Array {
   const name = `${year} ${month} ${book} ${direction} ${of}`;
   const held = known.get(world) ?? new Map<string, Float64Array>();
   known.set(world, held);
