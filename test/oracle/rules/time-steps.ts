@@ -42,8 +42,9 @@ export const stepRules: Rules = {
   *'midyear-report-missing'(tables, asOf) {
     if (Number(asOf.slice(5, 7)) <= 9) return;
     const reported = eventDays(tables, 'midyear-report', Number(asOf.slice(0, 4)), asOf);
+    const timely = (day: string): boolean => day.slice(5) >= '06-01' && day.slice(5) <= '09-30';
     for (const row of tables.rows('region'))
-      if (['province', 'prefecture'].includes(row['level']!) && !reported.has(row['regionCode']!))
+      if (['province', 'prefecture'].includes(row['level']!) && !reported.get(row['regionCode']!)?.some(timely))
         yield { keys: [row['regionCode']!], level: 'red', value: 0 };
   },
 };

@@ -75,7 +75,8 @@ export const issuedRules: Rules = {
           row['scope'] === 'own' &&
           row['direction'] === 'expenditure' &&
           row['subjectLevel'] === '2' &&
-          row['isTransfer'] === 'true',
+          row['isTransfer'] === 'true' &&
+          row['subjectCode'] === '23003',
       );
     const of = (row: (typeof lines)[number]): string => row['regionCode']!;
     const whole = sumBy(lines, of, 'amount');

@@ -24,19 +24,20 @@ export const midyearReportMissing = defineIndicator({
       where: 'eventType == "midyear-report" && year == asOf.year && date <= asOf.day',
       empty: 'none',
     },
-    reports: {
-      zh: '报告次数',
-      en: 'reports',
+    last: {
+      zh: '末次报告日',
+      en: 'last report',
       table: 'calendarEvent',
-      count: true,
+      max: 'date',
       window: 'as-of',
       where: 'eventType == "midyear-report" && year == asOf.year && date <= asOf.day',
-      empty: 'zero',
+      empty: 'none',
     },
   },
   parameters: {},
   applies: 'asOf.month > 9',
-  value: 'reports',
+  value:
+    '(coalesce(monthOf(first), 0) >= 6 && coalesce(monthOf(first), 0) <= 9) || (coalesce(monthOf(last), 0) >= 6 && coalesce(monthOf(last), 0) <= 9) ? 1 : 0',
   unit: 'count',
   levels: { red: { when: 'value < 1', action: 'inquiry', mark: 'found' } },
   basis: [
@@ -49,21 +50,34 @@ export const midyearReportMissing = defineIndicator({
   ],
   cases: [
     {
-      name: '九月以后没有报告',
+      name: '九月以后没有报告，或报告不在六月至九月',
       asOf: '2025-12-31',
       given: {
         region: [
           { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
           { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
+          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
+          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
+          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
+          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
         ],
         calendarEvent: [
-          { regionCode: '510100000', eventType: 'midyear-report', year: 2025, date: '2025-07-28' },
+          { regionCode: '510100000', eventType: 'midyear-report', year: 2025, date: '2025-06-01' },
           { regionCode: '510300000', eventType: 'midyear-report', year: 2024, date: '2024-07-28' },
+          { regionCode: '510400000', eventType: 'midyear-report', year: 2025, date: '2025-09-30' },
+          { regionCode: '510500000', eventType: 'midyear-report', year: 2025, date: '2025-10-01' },
+          { regionCode: '510600000', eventType: 'midyear-report', year: 2025, date: '2025-05-31' },
+          { regionCode: '510700000', eventType: 'midyear-report', year: 2025, date: '2025-03-01' },
+          { regionCode: '510700000', eventType: 'midyear-report', year: 2025, date: '2025-07-01' },
         ],
       },
       expect: [
         { keys: { regionCode: '510100000' }, outcome: 'clear' },
         { keys: { regionCode: '510300000' }, outcome: 'red' },
+        { keys: { regionCode: '510400000' }, outcome: 'clear' },
+        { keys: { regionCode: '510500000' }, outcome: 'red' },
+        { keys: { regionCode: '510600000' }, outcome: 'red' },
+        { keys: { regionCode: '510700000' }, outcome: 'clear' },
       ],
     },
     {

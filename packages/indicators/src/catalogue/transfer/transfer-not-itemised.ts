@@ -1,13 +1,13 @@
 import { defineIndicator } from '../../definition/indicator.js';
 
-/** 转移支付预算未细化到地区: much of the transfers in the draft budget is not split by region and project. */
+/** 转移支付预算未细化到地区: much of the special transfers in the draft budget is not split by region and project. */
 export const transferNotItemised = defineIndicator({
   id: 'transfer-not-itemised',
   name: { zh: '转移支付预算未细化到地区', en: 'Transfers not itemised in the draft' },
   category: 'TRANSFER',
   meaning: {
-    zh: '下年预算草案中的转移支付没有分到地区和项目的比例偏高。',
-    en: 'Much of the transfers in the draft budget is not split by region and project.',
+    zh: '下年预算草案中的专项转移支付没有分到地区和项目的比例偏高。',
+    en: 'Much of the special transfers in the draft budget is not split by region and project.',
   },
   stage: 'prepare',
   nature: 'compliance',
@@ -15,13 +15,13 @@ export const transferNotItemised = defineIndicator({
   needs: ['region'],
   measures: {
     whole: {
-      zh: '转移支付预算',
-      en: 'transfers in the draft',
+      zh: '专项转移支付预算',
+      en: 'special transfers in the draft',
       table: 'budgetLine',
       sum: 'amount',
       window: 'next-year',
       where:
-        'stage == "draft" && fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 2 && isTransfer',
+        'stage == "draft" && fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 2 && isTransfer && subjectCode == "23003"',
       empty: 'unknown',
     },
     loose: {
@@ -31,7 +31,7 @@ export const transferNotItemised = defineIndicator({
       sum: 'amount',
       window: 'next-year',
       where:
-        'stage == "draft" && fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 2 && isTransfer && isUnassigned',
+        'stage == "draft" && fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 2 && isTransfer && subjectCode == "23003" && isUnassigned',
       empty: 'zero',
     },
   },
@@ -45,12 +45,7 @@ export const transferNotItemised = defineIndicator({
     yellow: { when: 'value > 0.10', action: 'check', mark: 'default' },
   },
   basis: [
-    {
-      document: '中华人民共和国预算法',
-      article: '38',
-      says: '上级政府对下级政府的转移支付预计数应当提前下达；转移支付应当编列到具体地区和项目。',
-      mark: 'found',
-    },
+    { document: '中华人民共和国预算法', article: '38', says: '专项转移支付应当分地区、分项目编制。', mark: 'found' },
   ],
   cases: [
     {
@@ -176,6 +171,34 @@ export const transferNotItemised = defineIndicator({
             isTransfer: true,
             isUnassigned: true,
             amount: 31,
+          },
+          {
+            lineId: 'g-0',
+            regionCode: '510100000',
+            year: 2026,
+            stage: 'draft',
+            fundBook: 'GPB',
+            scope: 'own',
+            direction: 'expenditure',
+            subjectCode: '23002',
+            subjectLevel: 2,
+            isTransfer: true,
+            isUnassigned: true,
+            amount: 10000,
+          },
+          {
+            lineId: 'g-3',
+            regionCode: '510500000',
+            year: 2026,
+            stage: 'draft',
+            fundBook: 'GPB',
+            scope: 'own',
+            direction: 'expenditure',
+            subjectCode: '23002',
+            subjectLevel: 2,
+            isTransfer: true,
+            isUnassigned: false,
+            amount: 10000,
           },
           {
             lineId: 'a-4',

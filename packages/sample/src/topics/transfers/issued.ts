@@ -96,13 +96,14 @@ function drafted({ seed }: World, at: number, year: number): TopicRow[] {
   const fault = year === 2025 ? faults.find((one) => one.at === at) : undefined;
   const bits = draw(seed, streams.grant, 2000 + at, year);
   const { loose = bits % 9 } = fault ?? {};
-  const line = (isUnassigned: boolean, hundredths: number): TopicRow => ({
-    lineId: `CA${year + 1}-${code}-${isUnassigned ? 'loose' : 'split'}`,
+  const line = (isUnassigned: boolean, hundredths: number, subjectCode = '23003'): TopicRow => ({
+    lineId: `CA${year + 1}-${code}-${subjectCode}-${isUnassigned ? 'loose' : 'split'}`,
     ...{ year: year + 1, regionCode: code, stage: 'draft', fundBook: 'GPB', scope: 'own', direction: 'expenditure' },
-    ...{ subjectCode: '23003', subjectLevel: 2, isTransfer: true, isUnassigned },
+    ...{ subjectCode, subjectLevel: 2, isTransfer: true, isUnassigned },
     amount: (1 + ((bits >>> 8) % 60)) * 10_000_000_00 * hundredths,
   });
-  return [line(false, 100 - loose), line(true, loose)];
+  // General transfers are not split by project, and no part of what is judged.
+  return [line(false, 100 - loose), line(true, loose), line(true, 300, '23002')];
 }
 
 /** What the province and its prefectures issue below them, and what their drafts hold of it. 转移支付下达 */

@@ -17,7 +17,8 @@ interface Fault {
   readonly accounts?: number;
   readonly approval?: number;
   readonly filing?: number | null;
-  readonly midyear?: null;
+  /** Month and day of the report on the first half of the year; null for none. */
+  readonly midyear?: string | null;
 }
 
 const faults: readonly Fault[] = [
@@ -31,6 +32,8 @@ const faults: readonly Fault[] = [
   { at: 8, indicator: 'filing-late', level: 'red', note: '31 日', filing: 31 },
   { at: 9, indicator: 'filing-late', level: 'red', note: '始终未备案', filing: null },
   { at: 10, indicator: 'midyear-report-missing', level: 'red', note: '没有报告', midyear: null },
+  { at: 11, indicator: 'midyear-report-missing', level: null, note: '九月三十日报告', midyear: '09-30' },
+  { at: 12, indicator: 'midyear-report-missing', level: 'red', note: '十月才报告', midyear: '10-20' },
 ];
 
 /** When budgets and accounts went to the congress and its Standing Committee, and what came after. 报送与备案 */
@@ -48,6 +51,9 @@ export const reportTopic: Topic = {
           event('npc-session', session),
           event('draft-submitted', after(session, -(fault?.draft ?? 32 + (at % 7)))),
         ];
+      const midyear = fault?.midyear === undefined ? '07-28' : fault.midyear;
+      const reported = midyear === null ? [] : [event('midyear-report', `${year}-${midyear}`)];
+      if (quarter === 4) return midyear !== null && midyear > '09-30' ? reported : [];
       if (quarter !== 3) return [];
       const approved = `${year}-07-28`;
       const { accounts = 33 + (at % 5), approval = 9 + (at % 9), filing = 12 + (at % 15) } = fault ?? {};
@@ -56,7 +62,7 @@ export const reportTopic: Topic = {
         event('final-accounts-approved', approved, year - 1),
         event('final-accounts-dept-approval', after(approved, approval), year - 1),
         ...(filing === null ? [] : [event('filing', after(approved, filing), year - 1)]),
-        ...(fault?.midyear === null ? [] : [event('midyear-report', approved)]),
+        ...(midyear !== null && midyear <= '09-30' ? reported : []),
       ];
     }),
   }),
