@@ -1,4 +1,4 @@
-import type { Filter } from '@qianliyan/sdk';
+import type { Day, Filter } from '@qianliyan/sdk';
 import type { JoinedParts, Part, RollupFile } from '../store/manifest.js';
 
 /** What is asked as one: a part, or parts whose rollups stand together. */
@@ -47,20 +47,22 @@ export function clustersOf(parts: readonly Part[]): Part[][] {
 
 /** The days that more than one part may have, as a condition; undefined when there are none. */
 export function sharedDays(column: string, parts: readonly Part[]): Filter | undefined {
-  const shared = new Map<string, Filter>();
-  parts.forEach(({ days }, i) => {
-    for (const { days: others } of parts.slice(i + 1)) {
-      const from = days![0] > others![0] ? days![0] : others![0];
-      const to = days![1] < others![1] ? days![1] : others![1];
-      if (from > to) continue;
-      const between: Filter = {
-        and: [
-          { column, op: 'ge', value: from },
-          { column, op: 'le', value: to },
-        ],
-      };
-      shared.set(`${from} ${to}`, between);
+  const shared: [Day, Day][] = [];
+  let reached = '';
+  for (const [from, to] of parts.map(({ days }) => days!).sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const until = to < reached ? to : reached;
+    const last = shared.at(-1);
+    if (from <= until) {
+      if (last && from <= last[1]) last[1] = until > last[1] ? until : last[1];
+      else shared.push([from, until]);
     }
+    if (to > reached) reached = to;
+  }
+  const between = ([from, to]: readonly [Day, Day]): Filter => ({
+    and: [
+      { column, op: 'ge', value: from },
+      { column, op: 'le', value: to },
+    ],
   });
-  return shared.size === 0 ? undefined : { or: [...shared.values()] };
+  return shared.length === 0 ? undefined : { or: shared.map(between) };
 }
