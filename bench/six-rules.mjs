@@ -37,7 +37,7 @@ const sixMeasures = /** @type {import('@qianliyan/indicators').Indicator} */ (
     value: 'cash + some + near + large + round + procured',
     unit: 'fen',
     levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'default' } },
-    basis: [{ document: '性能对照', article: '—', says: '性能对照', mark: 'default' }],
+    basis: [{ document: '性能对照', article: null, says: '性能对照', mark: 'default' }],
     cases: [
       {
         ...{ name: '性能对照', asOf: '2025-01-01', given: {} },

@@ -74,6 +74,7 @@ export { transition } from './transition/transition.js';
 export type { Changes, StandingRow, Transition, TransitionOptions } from './transition/transition.js';
 export { evidenceOf } from './warning/evidence.js';
 export { fingerprint } from './warning/fingerprint.js';
+export { basisWords } from './words/basis.js';
 export { warningsOf } from './warning/warnings-of.js';
 export type { WarningRow } from './warning/warnings-of.js';
 export { filledFormula, formulaWords, thresholdWords } from './words/formula.js';

@@ -88,7 +88,8 @@ export interface Population {
 /** A legal ground. 依据 */
 export interface Basis {
   readonly document: string;
-  readonly article: string;
+  /** The number of an article, or another place in the document; null where the document as a whole is meant. */
+  readonly article: string | null;
   /** What it demands, in the rule's own words or a summary of it. */
   readonly says: string;
   readonly mark: Mark;

@@ -4,6 +4,7 @@ import { foldedColumn } from '../compile/names.js';
 import { columnsOf } from '../definition/grain.js';
 import type { Indicator } from '../definition/indicator.js';
 import type { InnerFold, Measure } from '../definition/measure.js';
+import { basisWords } from '../words/basis.js';
 import { formulaWords, parameterText } from '../words/formula.js';
 import {
   actionLabels,
@@ -97,7 +98,7 @@ export function indicatorPage(indicator: Indicator): string {
     ...(indicator.folds ? [`## 内层汇总\n\n${Object.entries(indicator.folds).map(foldLines).join('\n')}`] : []),
     `## 等级\n\n${table(['等级', '条件', '处置', '界限出处'], levels)}`,
     ...(parameters.length > 0 ? [`## 参数\n\n${table(['名称', '含义', '取值', '说明', '出处'], parameters)}`] : []),
-    `## 依据\n\n${indicator.basis.map(({ document, article, says, mark }) => `- 《${document}》第 ${article} 条：${says}（${markLabels[mark]}）`).join('\n')}`,
+    `## 依据\n\n${indicator.basis.map((one) => `- ${basisWords(one)}：${one.says}（${markLabels[one.mark]}）`).join('\n')}`,
     `## 用例\n\n以下用例由测试逐条执行。`,
     ...caseLines(indicator),
   ];

@@ -115,7 +115,7 @@ export const indicatorSchema = z.strictObject({
   amount: text.optional(),
   levels: z.partialRecord(levelName, level),
   inhibits: z.array(z.strictObject({ indicator: text, by: z.enum(['region', 'agency']) })).optional(),
-  basis: z.array(z.strictObject({ document: text, article: text, says: text, mark })).min(1),
+  basis: z.array(z.strictObject({ document: text, article: text.nullable(), says: text, mark })).min(1),
   cases: z.array(
     z.strictObject({
       name: text,

@@ -56,7 +56,7 @@ export const auditRepeatFinding = defineIndicator({
     yellow: { when: 'value >= 2', action: 'check', mark: 'default' },
   },
   basis: [
-    { document: '（待核实）', article: '—', says: '屡审屡犯的问题应当深究原因、追究责任。 待核实', mark: 'default' },
+    { document: '（待核实）', article: null, says: '屡审屡犯的问题应当深究原因、追究责任。 待核实', mark: 'default' },
   ],
   cases: [
     {

@@ -40,7 +40,7 @@ export const bondFundsIdle = defineIndicator({
     orange: { when: 'value > 180 && allocated - spent > 0', action: 'explanation', mark: 'default' },
     yellow: { when: 'value > 90 && allocated - spent > 0', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '债券资金应当及时使用。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '债券资金应当及时使用。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限',

@@ -36,7 +36,7 @@ export const bondProjectProgressLag = defineIndicator({
     orange: { when: 'value < 0.60', action: 'explanation', mark: 'default' },
     yellow: { when: 'value < 0.80', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '债券项目应当按计划推进。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '债券项目应当按计划推进。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限',

@@ -41,7 +41,7 @@ export const bondPurposeChangeRate = defineIndicator({
     red: { when: 'value > 0.10', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value > 0.05', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '债券资金用途应当保持稳定。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '债券资金用途应当保持稳定。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限',

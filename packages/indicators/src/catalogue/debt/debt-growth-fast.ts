@@ -124,7 +124,7 @@ export const debtGrowthFast = defineIndicator({
     red: { when: 'value > 0.20', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value > 0.10', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '债务规模的增长应当与财力相适应。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '债务规模的增长应当与财力相适应。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限（综合财力增长 50%）',

@@ -53,7 +53,7 @@ export const debtMaturityConcentration = defineIndicator({
     red: { when: 'value > 0.30', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value > 0.20', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '到期债务应当分散。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '到期债务应当分散。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限',

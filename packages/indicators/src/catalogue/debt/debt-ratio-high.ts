@@ -74,8 +74,8 @@ export const debtRatioHigh = defineIndicator({
   },
   basis: [
     {
-      document: '地方政府债务率分档（二手网页）',
-      article: '—',
+      document: '地方政府债务率分档（未见正式文件）',
+      article: null,
       says: '债务率 120%、200%、300% 分档；出处权威性低，待核实。',
       mark: 'found',
     },

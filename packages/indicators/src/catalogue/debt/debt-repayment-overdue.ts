@@ -46,7 +46,7 @@ export const debtRepaymentOverdue = defineIndicator({
   amount: 'principal + interest',
   levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'found' } },
   basis: [
-    { document: '四川长宁县人大预算联网监督（2025）', article: '—', says: '还款逾期自动触发预警。', mark: 'found' },
+    { document: '四川长宁县人大预算联网监督（2025）', article: null, says: '还款逾期自动触发预警。', mark: 'found' },
     {
       document: '中华人民共和国预算法',
       article: '35',

@@ -71,7 +71,7 @@ export const debtServiceRatioHigh = defineIndicator({
     orange: { when: 'value > 0.20', action: 'explanation', mark: 'default' },
     yellow: { when: 'value > 0.15', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '偿债支出应当与财力相称。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '偿债支出应当与财力相称。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限',

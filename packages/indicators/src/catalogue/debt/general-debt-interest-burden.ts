@@ -48,7 +48,7 @@ export const generalDebtInterestBurden = defineIndicator({
   basis: [
     {
       document: '财政画像（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '一般债务支出占比为财政画像的一项指标；10% 出自国办函〔2016〕88号，待核实。',
       mark: 'found',
     },

@@ -40,7 +40,7 @@ export const refinancingDependence = defineIndicator({
     red: { when: 'value > 0.90', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value > 0.80', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '到期债务应当逐步以财力偿还。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '到期债务应当逐步以财力偿还。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限',

@@ -42,7 +42,7 @@ export const specialBondCoverageLow = defineIndicator({
     red: { when: 'value < 1', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value < 1.2', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '专项债券项目收益应当与融资平衡。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '专项债券项目收益应当与融资平衡。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限',

@@ -49,7 +49,7 @@ export const specialDebtInterestBurden = defineIndicator({
   basis: [
     {
       document: '（待核实）',
-      article: '—',
+      article: null,
       says: '债务付息占支出 10% 以上的应当启动财政重整（国办函〔2016〕88号）。 待核实',
       mark: 'default',
     },

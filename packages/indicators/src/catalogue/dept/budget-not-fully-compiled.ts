@@ -77,7 +77,7 @@ export const budgetNotFullyCompiled = defineIndicator({
   basis: [
     {
       document: '四川人大预算监督：从“对账本”到“看直播”（2025-08-15）',
-      article: '—',
+      article: null,
       says: '审查发现部门支出预算未做到应编尽编。',
       mark: 'found',
     },

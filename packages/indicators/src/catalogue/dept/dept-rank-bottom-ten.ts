@@ -103,7 +103,7 @@ export const deptRankBottomTen = defineIndicator({
   basis: [
     {
       document: '四川人大预算监督：从“对账本”到“看直播”（2025-08-15）',
-      article: '—',
+      article: null,
       says: '系统首页列示部门执行进度的前十位与后十位。',
       mark: 'found',
     },

@@ -75,7 +75,7 @@ export const itMaintenanceCostOutlier = defineIndicator({
   basis: [
     {
       document: '四川人大预算监督：从“对账本”到“看直播”（2025-08-15）',
-      article: '—',
+      article: null,
       says: '信息化运维类项目预算编报的共性问题较多。',
       mark: 'found',
     },

@@ -39,7 +39,7 @@ export const meetingTrainingOverBudget = defineIndicator({
     },
     {
       document: '财政动态监控“三公”风险预警表（公开代码库所载）',
-      article: '—',
+      article: null,
       says: '会议费、培训费与“三公”经费一并逐科目比对预算。',
       mark: 'found',
     },

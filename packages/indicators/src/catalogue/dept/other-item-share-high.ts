@@ -47,7 +47,7 @@ export const otherItemShareHigh = defineIndicator({
   basis: [
     {
       document: '财政审计方法（公开代码库所载，A0129）',
-      article: '—',
+      article: null,
       says: '项目在“其他”类经济科目列支占比超过 20% 的，列为预算编制不细化的疑点。',
       mark: 'found',
     },

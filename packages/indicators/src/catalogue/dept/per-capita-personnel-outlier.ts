@@ -61,7 +61,7 @@ export const perCapitaPersonnelOutlier = defineIndicator({
   basis: [
     {
       document: '湖南湘乡市人大预算联网监督交办（公开报道）',
-      article: '—',
+      article: null,
       says: '对单位人员数与基本支出逐年比对，异常的要求说明。',
       mark: 'found',
     },

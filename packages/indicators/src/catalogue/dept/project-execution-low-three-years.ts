@@ -44,7 +44,7 @@ export const projectExecutionLowThreeYears = defineIndicator({
   basis: [
     {
       document: '财政审计方法（公开代码库所载，A0102）',
-      article: '—',
+      article: null,
       says: '项目连续三年预算执行率低于 50% 仍继续安排预算的，列为疑点。',
       mark: 'found',
     },

@@ -41,7 +41,7 @@ export const projectExecutionLow = defineIndicator({
     },
     {
       document: '财政审计方法（公开代码库所载，A0105）',
-      article: '—',
+      article: null,
       says: '项目当年预算执行率低于 20% 的，列为疑点。',
       mark: 'found',
     },

@@ -34,7 +34,7 @@ export const projectExecutionOutOfBand = defineIndicator({
   basis: [
     {
       document: '宁波五乡镇人大监督实践（2025-06-12 公开报道）',
-      article: '—',
+      article: null,
       says: '项目支出执行率低于 80% 或者高于 120% 的，要求整改。',
       mark: 'found',
     },

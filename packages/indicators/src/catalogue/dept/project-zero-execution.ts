@@ -72,7 +72,7 @@ export const projectZeroExecution = defineIndicator({
   basis: [
     {
       document: '湖北省人大预算执行在线监测预警（公开报道）',
-      article: '—',
+      article: null,
       says: '项目在本季度未执行的，系统预警。',
       mark: 'found',
     },

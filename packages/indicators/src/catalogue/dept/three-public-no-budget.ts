@@ -39,7 +39,7 @@ export const threePublicNoBudget = defineIndicator({
     },
     {
       document: '财政动态监控“三公”风险预警表（公开代码库所载）',
-      article: '—',
+      article: null,
       says: '无预算、超预算列支“三公”经费的，列表提示。',
       mark: 'found',
     },

@@ -32,7 +32,7 @@ export const threePublicOverBudget = defineIndicator({
     },
     {
       document: '财政动态监控“三公”风险预警表（公开代码库所载）',
-      article: '—',
+      article: null,
       says: '逐科目比对“三公”经费支出与预算，超预算的预警。',
       mark: 'found',
     },

@@ -35,7 +35,7 @@ export const threePublicProgressHigh = defineIndicator({
     },
     {
       document: '财政动态监控“三公”风险预警表（公开代码库所载）',
-      article: '—',
+      article: null,
       says: '列示“三公”经费各科目支出进度。',
       mark: 'found',
     },

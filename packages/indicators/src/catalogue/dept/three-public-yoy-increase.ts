@@ -41,7 +41,7 @@ export const threePublicYoyIncrease = defineIndicator({
   basis: [
     {
       document: '过紧日子要求（“三公”经费只减不增）',
-      article: '—',
+      article: null,
       says: '“三公”经费预算只减不增；文件条款待核实',
       mark: 'default',
     },

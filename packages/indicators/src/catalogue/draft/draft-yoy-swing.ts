@@ -33,7 +33,7 @@ export const draftYoySwing = defineIndicator({
   basis: [
     {
       document: '人大预算联网监督系统的合理性提示',
-      article: '—',
+      article: null,
       says: '预算同比大幅增减的列为合理性提示；百分比为默认值，待核实',
       mark: 'found',
     },

@@ -57,7 +57,7 @@ export const gfCarryoverOver30pct = defineIndicator({
   basis: [
     {
       document: '国务院办公厅关于进一步做好盘活财政存量资金工作的通知（国办发〔2014〕70号）',
-      article: '—',
+      article: null,
       says: '每一项政府性基金结转资金规模超过当年收入 30% 的部分，应当补充预算稳定调节基金或调入一般公共预算统筹使用。',
       mark: 'found',
     },

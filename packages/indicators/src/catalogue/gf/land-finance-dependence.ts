@@ -50,7 +50,7 @@ export const landFinanceDependence = defineIndicator({
   basis: [
     {
       document: '财政画像（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '土地财政依赖度为财政画像的一项指标，定义与档次为默认值。',
       mark: 'found',
     },

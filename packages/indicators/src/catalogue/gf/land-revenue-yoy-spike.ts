@@ -45,7 +45,7 @@ export const landRevenueYoySpike = defineIndicator({
   basis: [
     {
       document: '预警规则（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '土地出让收入比上年同期增长一倍以上、土地出让收入大于一般公共预算收入，列为预警。',
       mark: 'found',
     },

@@ -58,7 +58,7 @@ export const gpbCarryoverRatioHigh = defineIndicator({
   basis: [
     {
       document: '（待核实）',
-      article: '—',
+      article: null,
       says: '结转结余资金占支出的比例应当控制在 9% 以内（财预〔2013〕372号）。 待核实',
       mark: 'default',
     },

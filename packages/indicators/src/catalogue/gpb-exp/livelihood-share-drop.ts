@@ -76,7 +76,7 @@ export const livelihoodShareDrop = defineIndicator({
   basis: [
     {
       document: '关于上半年预算执行情况的审议意见（济宁市人大常委会，2024）',
-      article: '—',
+      article: null,
       says: '民生支出占比应当保持稳定；档次为默认值。',
       mark: 'found',
     },

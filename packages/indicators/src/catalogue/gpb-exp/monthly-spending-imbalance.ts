@@ -69,7 +69,7 @@ export const monthlySpendingImbalance = defineIndicator({
   basis: [
     {
       document: '广东省人大联网监督预警、湘乡市人大交办函',
-      article: '—',
+      article: null,
       says: '年底突击花钱、执行进度不平衡列为预警；衡量方法与界限为默认值。',
       mark: 'found',
     },

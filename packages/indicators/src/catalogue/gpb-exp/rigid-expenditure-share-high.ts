@@ -58,7 +58,7 @@ export const rigidExpenditureShareHigh = defineIndicator({
   basis: [
     {
       document: '财政保障指数（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '“三保”、债务付息等刚性支出列为财政保障指数的构成；此处取其中“三保”与一般债务利息，档次为默认值。',
       mark: 'found',
     },

@@ -55,7 +55,7 @@ export const salaryGuaranteeProgressLag = defineIndicator({
   basis: [
     {
       document: '保工资预警表（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '按考核进度、时序进度分绿、黄、红三级预警；界限为默认值。',
       mark: 'found',
     },

@@ -47,7 +47,7 @@ export const stabilisationFundTooLarge = defineIndicator({
   basis: [
     {
       document: '（待核实）',
-      article: '—',
+      article: null,
       says: '预算稳定调节基金的规模一般不超过一般公共预算支出的 5%（国发〔2015〕35号）。 待核实',
       mark: 'default',
     },

@@ -46,7 +46,7 @@ export const suspenseClearanceSlow = defineIndicator({
   basis: [
     {
       document: '暂付性款项预警表（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '暂付款清理率为监测内容；界限为默认值。',
       mark: 'found',
     },

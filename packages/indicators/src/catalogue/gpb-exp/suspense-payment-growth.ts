@@ -46,7 +46,7 @@ export const suspensePaymentGrowth = defineIndicator({
   basis: [
     {
       document: '暂付性款项预警表（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '暂付性款项余额与上年底比较，新增列为预警；界限为默认值。',
       mark: 'found',
     },

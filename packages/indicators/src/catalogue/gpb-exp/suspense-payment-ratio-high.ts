@@ -74,7 +74,7 @@ export const suspensePaymentRatioHigh = defineIndicator({
   basis: [
     {
       document: '暂付性款项预警表（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '暂付性款项余额与一般公共预算、政府性基金预算支出之比列为预警；5% 的界限待核实。',
       mark: 'found',
     },

@@ -41,7 +41,7 @@ export const threeGuaranteesBudgetGap = defineIndicator({
   basis: [
     {
       document: '县级“三保”预算审核（财预〔2019〕128号、川财预〔2019〕88号，县级公告）',
-      article: '—',
+      article: null,
       says: '省级复审、市级初审县级“三保”预算，逐县列明需求与预算安排。',
       mark: 'found',
     },

@@ -45,7 +45,7 @@ export const threeGuaranteesExecutionLag = defineIndicator({
   basis: [
     {
       document: '“三保”支出监控（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '监控“三保”支出执行进度；界限为默认值。',
       mark: 'found',
     },

@@ -53,7 +53,7 @@ export const treasuryCoverLow = defineIndicator({
   basis: [
     {
       document: '库款监测（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '库款保障水平分为警示、偏低、正常、闲置四种状态；0.1、0.3、0.8 的界限待核实。',
       mark: 'found',
     },

@@ -76,7 +76,7 @@ export const unallocatedBudgetLate = defineIndicator({
   basis: [
     {
       document: '国务院办公厅关于进一步做好盘活财政存量资金工作的通知（国办发〔2014〕70号）',
-      article: '—',
+      article: null,
       says: '年初代编预算应当及时细化，9 月 30 日仍未落实到部门和单位的应当收回统筹；界限为默认值。待核实。',
       mark: 'default',
     },

@@ -47,7 +47,7 @@ export const yearEndRushMonth = defineIndicator({
   basis: [
     {
       document: '广东省人大预算联网监督（2017）',
-      article: '—',
+      article: null,
       says: '前十一个月支出不足一半、十二月支出超过一半的，予以预警。',
       mark: 'found',
     },

@@ -63,7 +63,7 @@ export const yearEndRushProject = defineIndicator({
   basis: [
     {
       document: '审计方法库 A0110（财政审计方法）',
-      article: '—',
+      article: null,
       says: '项目 11、12 月支出超过全年指标的一定比例（默认 50%）列为疑点。',
       mark: 'found',
     },

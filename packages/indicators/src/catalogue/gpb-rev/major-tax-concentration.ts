@@ -83,7 +83,7 @@ export const majorTaxConcentration = defineIndicator({
   basis: [
     {
       document: '焦作市财政局月度预算执行简要分析',
-      article: '—',
+      article: null,
       says: '按月分析主体税种与小税种占比；变动界限为默认值。',
       mark: 'found',
     },

@@ -42,7 +42,7 @@ export const taxItemYtdYoySpike = defineIndicator({
   basis: [
     {
       document: '内蒙古财政监测规则（公开代码库所载，规则4）',
-      article: '—',
+      article: null,
       says: '税收二级科目累计收入同比增幅超过50%的列为异常。',
       mark: 'found',
     },

@@ -69,7 +69,7 @@ export const taxShareDrop = defineIndicator({
   basis: [
     {
       document: '关于上半年预算执行情况的审议意见（济宁市人大常委会，2024）',
-      article: '—',
+      article: null,
       says: '税收收入占一般公共预算收入的比重偏低的县区应当提高收入质量。',
       mark: 'found',
     },

@@ -49,7 +49,7 @@ export const transferDependenceHigh = defineIndicator({
   basis: [
     {
       document: '财政画像（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '财政依存度为财政画像的一项指标，定义与档次为默认值。',
       mark: 'found',
     },

@@ -43,7 +43,7 @@ export const advancePaymentHigh = defineIndicator({
     red: { when: 'value > 0.50', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value > 0.30', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '预付款比例应当与合同约定相符。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '预付款比例应当与合同约定相符。 待核实', mark: 'default' }],
   cases: [
     {
       name: '恰三成、一半不触发，多一分即触发；不是预付的不算',

@@ -35,7 +35,7 @@ export const duplicatePayment = defineIndicator({
   basis: [
     {
       document: '公共采购风险信号清单',
-      article: '—',
+      article: null,
       says: '同一事项多次支付列为风险信号；口径为默认值。',
       mark: 'found',
     },

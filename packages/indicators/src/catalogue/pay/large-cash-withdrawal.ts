@@ -43,7 +43,7 @@ export const largeCashWithdrawal = defineIndicator({
   basis: [
     {
       document: '上海青浦区镇级动态监控规则（2017）',
-      article: '—',
+      article: null,
       says: '大额提现列为监控规则；数额为默认值。',
       mark: 'found',
     },

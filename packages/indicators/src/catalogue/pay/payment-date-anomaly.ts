@@ -31,7 +31,12 @@ export const paymentDateAnomaly = defineIndicator({
   amount: 'paid',
   levels: { blue: { when: 'value > 0', action: 'record', mark: 'found' } },
   basis: [
-    { document: '支付数据规范性检查（省级财政监测系统）', article: '—', says: '支付日期异常列为疑点。', mark: 'found' },
+    {
+      document: '支付数据规范性检查（省级财政监测系统）',
+      article: null,
+      says: '支付日期异常列为疑点。',
+      mark: 'found',
+    },
   ],
   cases: [
     {

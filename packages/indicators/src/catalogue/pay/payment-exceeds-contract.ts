@@ -50,7 +50,7 @@ export const paymentExceedsContract = defineIndicator({
   basis: [
     {
       document: '预算管理一体化系统支付数据（合同编号字段）',
-      article: '—',
+      article: null,
       says: '支付凭证登记合同编号，可与合同金额核对；规则为默认值。',
       mark: 'found',
     },

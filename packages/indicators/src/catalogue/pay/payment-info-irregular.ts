@@ -30,7 +30,7 @@ export const paymentInfoIrregular = defineIndicator({
   basis: [
     {
       document: '支付数据规范性检查（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '支付用途、收款人为空等列为不规范。',
       mark: 'found',
     },

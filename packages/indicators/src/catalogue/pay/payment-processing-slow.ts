@@ -53,7 +53,7 @@ export const paymentProcessingSlow = defineIndicator({
   basis: [
     {
       document: '省级财政监测系统（直接支付开单效率统计）',
-      article: '—',
+      article: null,
       says: '统计支付从申请到清算的时效；天数为默认值。',
       mark: 'found',
     },

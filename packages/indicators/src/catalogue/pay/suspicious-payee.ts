@@ -38,7 +38,7 @@ export const suspiciousPayee = defineIndicator({
   basis: [
     {
       document: '上海青浦区镇级动态监控规则（2017）',
-      article: '—',
+      article: null,
       says: '受款人可疑列为监控规则；名单由各地设定。',
       mark: 'found',
     },

@@ -36,7 +36,12 @@ export const suspiciousPurpose = defineIndicator({
   amount: 'paid',
   levels: { yellow: { when: 'value > 0', action: 'check', mark: 'found' } },
   basis: [
-    { document: '上海青浦区镇级动态监控规则（2017）', article: '—', says: '支付用途可疑列为监控规则。', mark: 'found' },
+    {
+      document: '上海青浦区镇级动态监控规则（2017）',
+      article: null,
+      says: '支付用途可疑列为监控规则。',
+      mark: 'found',
+    },
   ],
   cases: [
     {

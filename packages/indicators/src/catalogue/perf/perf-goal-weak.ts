@@ -49,7 +49,7 @@ export const perfGoalWeak = defineIndicator({
   basis: [
     {
       document: '四川人大预算监督：从“对账本”到“看直播”（2025-08-15）',
-      article: '—',
+      article: null,
       says: '审查发现绩效目标脱离实际，据此核减预算。',
       mark: 'found',
     },

@@ -53,7 +53,7 @@ export const perfProgressDeviation = defineIndicator({
   basis: [
     {
       document: '预算绩效运行监控（双监控）实践',
-      article: '—',
+      article: null,
       says: '绩效目标实现程度与预算执行进度同时监控；待核实',
       mark: 'default',
     },

@@ -38,7 +38,7 @@ export const perfScoreLow = defineIndicator({
   basis: [
     {
       document: '预算绩效评价等级（优、良、中、差）',
-      article: '—',
+      article: null,
       says: '评价等级的分数线通常为 90、80、60；待核实',
       mark: 'default',
     },

@@ -53,7 +53,7 @@ export const projectNotStarted = defineIndicator({
   basis: [
     {
       document: '政府投资项目管理实践',
-      article: '—',
+      article: null,
       says: '资金下达后应当及时开工，天数为经验取值；待核实',
       mark: 'default',
     },

@@ -45,7 +45,7 @@ export const pensionSupportRatioLow = defineIndicator({
   basis: [
     {
       document: '财政画像（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '抚养比为社会保险的一项指标，档次为默认值。',
       mark: 'found',
     },

@@ -44,7 +44,7 @@ export const sifContributionArrears = defineIndicator({
     yellow: { when: 'value > 0.03', action: 'check', mark: 'default' },
   },
   basis: [
-    { document: '（待核实）', article: '—', says: '用人单位应当按时足额缴纳社会保险费。 待核实', mark: 'default' },
+    { document: '（待核实）', article: null, says: '用人单位应当按时足额缴纳社会保险费。 待核实', mark: 'default' },
   ],
   cases: [
     {

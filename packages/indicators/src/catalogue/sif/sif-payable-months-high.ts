@@ -71,7 +71,7 @@ export const sifPayableMonthsHigh = defineIndicator({
   basis: [
     {
       document: '（待核实）',
-      article: '—',
+      article: null,
       says: '统筹地区城镇职工医保统筹基金累计结余以六至九个月为宜，超过十五个月为过多（人社部发〔2009〕67号）。 待核实',
       mark: 'default',
     },

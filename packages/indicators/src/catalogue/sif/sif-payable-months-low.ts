@@ -89,7 +89,7 @@ export const sifPayableMonthsLow = defineIndicator({
     yellow: { when: 'value < yellow', action: 'check', mark: 'default' },
   },
   basis: [
-    { document: '（待核实）', article: '—', says: '基金累计结余应当保有合理的可支付月数。 待核实', mark: 'default' },
+    { document: '（待核实）', article: null, says: '基金累计结余应当保有合理的可支付月数。 待核实', mark: 'default' },
   ],
   cases: [
     {

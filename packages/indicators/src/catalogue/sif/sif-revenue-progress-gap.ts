@@ -44,7 +44,7 @@ export const sifRevenueProgressGap = defineIndicator({
     yellow: { when: 'value < -0.05', action: 'check', mark: 'default' },
   },
   basis: [
-    { document: '（待核实）', article: '—', says: '社会保险基金收入应当按预算及时足额征收。 待核实', mark: 'default' },
+    { document: '（待核实）', article: null, says: '社会保险基金收入应当按预算及时足额征收。 待核实', mark: 'default' },
   ],
   cases: [
     {

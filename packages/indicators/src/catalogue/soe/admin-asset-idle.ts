@@ -43,7 +43,7 @@ export const adminAssetIdle = defineIndicator({
   basis: [
     {
       document: '行政事业性国有资产管理条例',
-      article: '—',
+      article: null,
       says: '各部门及其所属单位应当提高资产使用效率，减少闲置浪费。',
       mark: 'found',
     },

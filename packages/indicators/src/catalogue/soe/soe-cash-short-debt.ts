@@ -43,7 +43,7 @@ export const soeCashShortDebt = defineIndicator({
     red: { when: 'value < 0.25', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value < 0.5', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '货币资金应当与短期债务相称。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '货币资金应当与短期债务相称。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限',

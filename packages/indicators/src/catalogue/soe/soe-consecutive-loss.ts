@@ -52,7 +52,7 @@ export const soeConsecutiveLoss = defineIndicator({
     orange: { when: 'value >= 2', action: 'explanation', mark: 'default' },
     yellow: { when: 'value >= 1', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '连续亏损的企业应当说明原因。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '连续亏损的企业应当说明原因。 待核实', mark: 'default' }],
   cases: [
     {
       name: '连续年数',

@@ -51,7 +51,7 @@ export const soeDebtDuePressure = defineIndicator({
     red: { when: 'value > 2', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value > 1', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '到期债务应当有可靠的偿还来源。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '到期债务应当有可靠的偿还来源。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限',

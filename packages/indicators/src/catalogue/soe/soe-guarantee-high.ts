@@ -54,7 +54,7 @@ export const soeGuaranteeHigh = defineIndicator({
   basis: [
     {
       document: '中华人民共和国企业国有资产法',
-      article: '—',
+      article: null,
       says: '企业为他人提供大额担保，应当遵守法律、行政法规和企业章程的规定，不得损害出资人和债权人的权益。',
       mark: 'found',
     },

@@ -46,7 +46,7 @@ export const soeInterestCoverLow = defineIndicator({
   basis: [
     {
       document: '中华人民共和国企业国有资产法',
-      article: '—',
+      article: null,
       says: '出资人机构应当防止国有资产损失；还本付息压力较大的企业应当重点关注。',
       mark: 'found',
     },

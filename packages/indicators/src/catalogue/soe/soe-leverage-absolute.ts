@@ -63,7 +63,7 @@ export const soeLeverageAbsolute = defineIndicator({
   basis: [
     {
       document: '关于加强国有企业资产负债约束的指导意见',
-      article: '—',
+      article: null,
       says: '对国有企业资产负债率按行业分类设置预警线和重点监管线；工业企业 65% 与 70%，非工业企业 70% 与 75%（中央企业分类管控口径）。',
       mark: 'found',
     },

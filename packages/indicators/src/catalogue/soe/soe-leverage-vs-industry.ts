@@ -71,7 +71,7 @@ export const soeLeverageVsIndustry = defineIndicator({
   basis: [
     {
       document: '关于加强国有企业资产负债约束的指导意见',
-      article: '—',
+      article: null,
       says: '国有企业资产负债率以本行业上年度规模以上全部企业平均资产负债率为基准线，基准线加 5 个百分点为预警线，加 10 个百分点为重点监管线。',
       mark: 'found',
     },

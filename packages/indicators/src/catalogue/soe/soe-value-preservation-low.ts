@@ -43,7 +43,7 @@ export const soeValuePreservationLow = defineIndicator({
     red: { when: 'value < 0.95', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value < 1', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '国有资本应当保值增值。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '国有资本应当保值增值。 待核实', mark: 'default' }],
   cases: [
     {
       name: '每一界限',

@@ -44,7 +44,7 @@ export const taxArrearsGrowth = defineIndicator({
     red: { when: 'value > 0.50', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value > 0.20', action: 'check', mark: 'default' },
   },
-  basis: [{ document: '（待核实）', article: '—', says: '欠税应当依法及时追缴。 待核实', mark: 'default' }],
+  basis: [{ document: '（待核实）', article: null, says: '欠税应当依法及时追缴。 待核实', mark: 'default' }],
   cases: [
     {
       name: '恰增两成、五成不触发，多一分即触发',

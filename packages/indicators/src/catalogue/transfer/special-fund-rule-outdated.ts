@@ -43,7 +43,7 @@ export const specialFundRuleOutdated = defineIndicator({
   basis: [
     {
       document: '省人大常委会预算联网监督典型案例',
-      article: '—',
+      article: null,
       says: '十项专项资金管理办法没有及时修订，列为预警并督促修订。',
       mark: 'found',
     },

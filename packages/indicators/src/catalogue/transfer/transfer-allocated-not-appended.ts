@@ -70,7 +70,7 @@ export const transferAllocatedNotAppended = defineIndicator({
   basis: [
     {
       document: '直达资金监控（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '未登记、已登记未分配、已分配未追加均列为预警。',
       mark: 'found',
     },

@@ -76,7 +76,7 @@ export const transferRegisteredNotAllocated = defineIndicator({
     },
     {
       document: '直达资金监控（省级财政监测系统）',
-      article: '—',
+      article: null,
       says: '未登记、已登记未分配、已分配未追加均列为预警。',
       mark: 'found',
     },

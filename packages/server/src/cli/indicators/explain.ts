@@ -1,5 +1,5 @@
 import { duckdbSource, openStore } from '@qianliyan/engines';
-import { explain, workdays } from '@qianliyan/indicators';
+import { basisWords, explain, workdays } from '@qianliyan/indicators';
 import type { Explanation, Key } from '@qianliyan/indicators';
 import { isDay, QianliyanError } from '@qianliyan/sdk';
 import { Command } from 'commander';
@@ -46,8 +46,7 @@ const words = ({
   ...(en ? [`formula ${en.formula}`, `threshold ${en.threshold}`] : []),
   ...Object.entries(measures).map(([name, value]) => `  ${name} = ${String(value)}`),
   ...basis.map(
-    ({ document, article, says, mark }) =>
-      `依据 《${document}》第 ${article} 条：${says}（${mark === 'found' ? '有出处' : '默认值，待核实'}）`,
+    (one) => `依据 ${basisWords(one)}：${one.says}（${one.mark === 'found' ? '有出处' : '默认值，待核实'}）`,
   ),
   ...evidence.map(({ measures: of, query }) => `明细 ${of.join(', ')}: ${JSON.stringify(query)}`),
 ];
