@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** 审计整改超期: an audit finding is past its date and not put right. */
 export const auditRectificationOverdue = defineIndicator({
@@ -137,7 +138,7 @@ export const auditRectificationOverdue = defineIndicator({
     {
       name: '没有审计数据',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'due' }],
     },
   ],

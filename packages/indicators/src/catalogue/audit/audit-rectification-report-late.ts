@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 整改报告超期: the Standing Committee was not told within six months of the audit report what has been put right. */
 export const auditRectificationReportLate = defineIndicator({
@@ -60,43 +61,25 @@ export const auditRectificationReportLate = defineIndicator({
       name: '恰满六个月不触发，多一天即触发；上一次的整改报告不算',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
+        region: caseRegions(7),
         calendarEvent: [
-          { regionCode: '510100000', eventType: 'audit-report', year: 2024, date: '2025-06-18' },
-          { regionCode: '510100000', eventType: 'rectification-report', year: 2024, date: '2025-12-18' },
-          { regionCode: '510300000', eventType: 'audit-report', year: 2024, date: '2025-06-18' },
-          { regionCode: '510300000', eventType: 'rectification-report', year: 2024, date: '2025-12-19' },
-          { regionCode: '510400000', eventType: 'audit-report', year: 2024, date: '2025-06-18' },
-          { regionCode: '510400000', eventType: 'rectification-report', year: 2024, date: '2025-06-01' },
+          ...eachRegion(['2025-12-18', '2025-12-19', '2025-06-01'], (date, regionCode) => [
+            { regionCode, eventType: 'audit-report', year: 2024, date: '2025-06-18' },
+            { regionCode, eventType: 'rectification-report', year: 2024, date },
+          ]),
           { regionCode: '510500000', eventType: 'audit-report', year: 2024, date: '2025-06-18' },
           { regionCode: '510600000', eventType: 'audit-report', year: 2024, date: '2025-06-30' },
           { regionCode: '510700000', eventType: 'audit-report', year: 2024, date: '2025-06-18' },
           { regionCode: '510700000', eventType: 'rectification-report', year: 2024, date: '2026-01-02' },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'red' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'red' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'reported' },
-      ],
+      expect: regionOutcomes('clear', 'red', 'red', 'red', 'red', 'red', { lacks: 'reported' }),
     },
     {
       name: '期限未到',
       asOf: '2025-12-18',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         calendarEvent: [{ regionCode: '510100000', eventType: 'audit-report', year: 2024, date: '2025-06-18' }],
       },
       expect: [{ keys: { regionCode: '510100000' }, outcome: 'clear' }],

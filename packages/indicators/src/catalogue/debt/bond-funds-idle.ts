@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** 债券资金闲置: proceeds of a bond lie unspent long after its issue. */
 export const bondFundsIdle = defineIndicator({
@@ -125,7 +126,7 @@ export const bondFundsIdle = defineIndicator({
     {
       name: '没有债券使用数据',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'issued' }],
     },
   ],

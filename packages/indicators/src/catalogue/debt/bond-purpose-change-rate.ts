@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 债券资金用途调整率: bond proceeds re-assigned to other projects over those allocated. */
 export const bondPurposeChangeRate = defineIndicator({
@@ -47,58 +48,19 @@ export const bondPurposeChangeRate = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
+        region: caseRegions(5),
         bondUse: [
-          {
+          ...eachRegion([50, 51, 100, 101], (reassignedAmount, regionCode, at) => ({
             bondCode: 'B1',
-            projectCode: 'p0',
+            projectCode: `p${at}`,
             year: 2025,
             month: 12,
             issueDate: '2025-01-01',
             allocatedAmount: 1000,
             spentAmount: 0,
-            reassignedAmount: 50,
-            regionCode: '510100000',
-          },
-          {
-            bondCode: 'B1',
-            projectCode: 'p1',
-            year: 2025,
-            month: 12,
-            issueDate: '2025-01-01',
-            allocatedAmount: 1000,
-            spentAmount: 0,
-            reassignedAmount: 51,
-            regionCode: '510300000',
-          },
-          {
-            bondCode: 'B1',
-            projectCode: 'p2',
-            year: 2025,
-            month: 12,
-            issueDate: '2025-01-01',
-            allocatedAmount: 1000,
-            spentAmount: 0,
-            reassignedAmount: 100,
-            regionCode: '510400000',
-          },
-          {
-            bondCode: 'B1',
-            projectCode: 'p3',
-            year: 2025,
-            month: 12,
-            issueDate: '2025-01-01',
-            allocatedAmount: 1000,
-            spentAmount: 0,
-            reassignedAmount: 101,
-            regionCode: '510500000',
-          },
+            reassignedAmount,
+            regionCode,
+          })),
           {
             bondCode: 'B1',
             projectCode: 'p9',
@@ -111,13 +73,7 @@ export const bondPurposeChangeRate = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'reassigned' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'reassigned' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 债务余额增速过快: debt grew over a year well ahead of comprehensive resources: own general public revenue, transfers received and fund revenue. */
@@ -130,30 +131,14 @@ export const debtGrowthFast = defineIndicator({
       name: '每一界限（综合财力增长 50%）',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
+        region: caseRegions(5),
         debtBalance: [
-          { regionCode: '510100000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
-          { regionCode: '510100000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 1200 },
-          { regionCode: '510100000', year: 2024, month: 12, scope: 'own', debtType: 'general', balance: 600 },
-          { regionCode: '510100000', year: 2024, month: 12, scope: 'own', debtType: 'special', balance: 400 },
-          { regionCode: '510300000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
-          { regionCode: '510300000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 1201 },
-          { regionCode: '510300000', year: 2024, month: 12, scope: 'own', debtType: 'general', balance: 600 },
-          { regionCode: '510300000', year: 2024, month: 12, scope: 'own', debtType: 'special', balance: 400 },
-          { regionCode: '510400000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
-          { regionCode: '510400000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 1300 },
-          { regionCode: '510400000', year: 2024, month: 12, scope: 'own', debtType: 'general', balance: 600 },
-          { regionCode: '510400000', year: 2024, month: 12, scope: 'own', debtType: 'special', balance: 400 },
-          { regionCode: '510500000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
-          { regionCode: '510500000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 1301 },
-          { regionCode: '510500000', year: 2024, month: 12, scope: 'own', debtType: 'general', balance: 600 },
-          { regionCode: '510500000', year: 2024, month: 12, scope: 'own', debtType: 'special', balance: 400 },
+          ...eachRegion([1200, 1201, 1300, 1301], (balance, regionCode) => [
+            { regionCode, year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
+            { regionCode, year: 2025, month: 12, scope: 'own', debtType: 'special', balance },
+            { regionCode, year: 2024, month: 12, scope: 'own', debtType: 'general', balance: 600 },
+            { regionCode, year: 2024, month: 12, scope: 'own', debtType: 'special', balance: 400 },
+          ]),
           { regionCode: '510600000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 1 },
           { regionCode: '510600000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 1 },
         ],
@@ -190,13 +175,7 @@ export const debtGrowthFast = defineIndicator({
           { regionCode: '510600000', ...executionLine(2024, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'generalBefore' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'generalBefore' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 政府债务余额超限额: outstanding debt exceeds the approved limit. */
 export const debtLimitBreach = defineIndicator({
@@ -55,26 +56,21 @@ export const debtLimitBreach = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-        ],
+        region: caseRegions(3),
         debtLimit: [
           { regionCode: '510100000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
           { regionCode: '510300000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
         ],
-        debtBalance: [
-          { regionCode: '510100000', year: 2025, month: 12, scope: 'whole', debtType: 'special', balance: 1000 },
-          { regionCode: '510300000', year: 2025, month: 12, scope: 'whole', debtType: 'special', balance: 1001 },
-          { regionCode: '510400000', year: 2025, month: 12, scope: 'whole', debtType: 'special', balance: 1 },
-        ],
+        debtBalance: eachRegion([1000, 1001, 1], (balance, regionCode) => ({
+          regionCode,
+          year: 2025,
+          month: 12,
+          scope: 'whole',
+          debtType: 'special',
+          balance,
+        })),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'not-computable', measure: 'limit' },
-      ],
+      expect: regionOutcomes('clear', 'red', { lacks: 'limit' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 债务限额使用率过高: outstanding debt is close to the approved limit. */
 export const debtLimitUsageHigh = defineIndicator({
@@ -52,34 +53,23 @@ export const debtLimitUsageHigh = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
+        region: caseRegions(5),
         debtLimit: [
           { regionCode: '510100000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
           { regionCode: '510300000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
           { regionCode: '510400000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
           { regionCode: '510500000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
         ],
-        debtBalance: [
-          { regionCode: '510100000', year: 2025, month: 12, scope: 'whole', debtType: 'special', balance: 950 },
-          { regionCode: '510300000', year: 2025, month: 12, scope: 'whole', debtType: 'special', balance: 951 },
-          { regionCode: '510400000', year: 2025, month: 12, scope: 'whole', debtType: 'special', balance: 980 },
-          { regionCode: '510500000', year: 2025, month: 12, scope: 'whole', debtType: 'special', balance: 981 },
-          { regionCode: '510600000', year: 2025, month: 12, scope: 'whole', debtType: 'special', balance: 1 },
-        ],
+        debtBalance: eachRegion([950, 951, 980, 981, 1], (balance, regionCode) => ({
+          regionCode,
+          year: 2025,
+          month: 12,
+          scope: 'whole',
+          debtType: 'special',
+          balance,
+        })),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'limit' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', { lacks: 'limit' }),
     },
   ],
 });

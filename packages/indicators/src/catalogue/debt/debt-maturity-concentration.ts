@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 到期债务集中度: principal falling due within a year over outstanding debt. */
 export const debtMaturityConcentration = defineIndicator({
@@ -59,79 +60,11 @@ export const debtMaturityConcentration = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
-        debtRepayment: [
-          {
-            regionCode: '510100000',
-            year: 2026,
-            dueDate: '2026-12-31',
-            debtType: 'special',
-            principalDue: 200,
-            interestDue: 0,
-          },
-          {
-            regionCode: '510100000',
-            year: 2027,
-            dueDate: '2027-01-01',
-            debtType: 'special',
-            principalDue: 999,
-            interestDue: 0,
-          },
-          {
-            regionCode: '510300000',
-            year: 2026,
-            dueDate: '2026-12-31',
-            debtType: 'special',
-            principalDue: 201,
-            interestDue: 0,
-          },
-          {
-            regionCode: '510300000',
-            year: 2027,
-            dueDate: '2027-01-01',
-            debtType: 'special',
-            principalDue: 999,
-            interestDue: 0,
-          },
-          {
-            regionCode: '510400000',
-            year: 2026,
-            dueDate: '2026-12-31',
-            debtType: 'special',
-            principalDue: 300,
-            interestDue: 0,
-          },
-          {
-            regionCode: '510400000',
-            year: 2027,
-            dueDate: '2027-01-01',
-            debtType: 'special',
-            principalDue: 999,
-            interestDue: 0,
-          },
-          {
-            regionCode: '510500000',
-            year: 2026,
-            dueDate: '2026-12-31',
-            debtType: 'special',
-            principalDue: 301,
-            interestDue: 0,
-          },
-          {
-            regionCode: '510500000',
-            year: 2027,
-            dueDate: '2027-01-01',
-            debtType: 'special',
-            principalDue: 999,
-            interestDue: 0,
-          },
-        ],
+        region: caseRegions(5),
+        debtRepayment: eachRegion([200, 201, 300, 301], (principalDue, regionCode) => [
+          { regionCode, year: 2026, dueDate: '2026-12-31', debtType: 'special', principalDue, interestDue: 0 },
+          { regionCode, year: 2027, dueDate: '2027-01-01', debtType: 'special', principalDue: 999, interestDue: 0 },
+        ]),
         debtBalance: [
           { regionCode: '510100000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
           { regionCode: '510100000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 600 },
@@ -143,13 +76,7 @@ export const debtMaturityConcentration = defineIndicator({
           { regionCode: '510500000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 600 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'general' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'general' }),
     },
   ],
 });

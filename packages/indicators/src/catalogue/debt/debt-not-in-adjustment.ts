@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 新增债务未列入预算调整: new bonds of the year exceed the borrowing the Standing Committee approved. */
 export const debtNotInAdjustment = defineIndicator({
@@ -67,11 +68,7 @@ export const debtNotInAdjustment = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-        ],
+        region: caseRegions(3),
         bond: [
           {
             regionCode: '510100000',
@@ -131,11 +128,7 @@ export const debtNotInAdjustment = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'not-computable', measure: 'issued' },
-      ],
+      expect: regionOutcomes('clear', 'red', { lacks: 'issued' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 政府债务率: debt over comprehensive resources: own general public revenue, transfers received and fund revenue. */
@@ -85,29 +86,11 @@ export const debtRatioHigh = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
-        debtBalance: [
-          { regionCode: '510100000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 100 },
-          { regionCode: '510100000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 1099 },
-          { regionCode: '510300000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 100 },
-          { regionCode: '510300000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 1100 },
-          { regionCode: '510400000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 100 },
-          { regionCode: '510400000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 1899 },
-          { regionCode: '510500000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 100 },
-          { regionCode: '510500000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 1900 },
-          { regionCode: '510600000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 100 },
-          { regionCode: '510600000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 2899 },
-          { regionCode: '510700000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 100 },
-          { regionCode: '510700000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 2900 },
-        ],
+        region: caseRegions(7),
+        debtBalance: eachRegion([1099, 1100, 1899, 1900, 2899, 2900], (balance, regionCode) => [
+          { regionCode, year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 100 },
+          { regionCode, year: 2025, month: 12, scope: 'own', debtType: 'special', balance },
+        ]),
         executionMonthly: [
           { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
           { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
@@ -129,15 +112,7 @@ export const debtRatioHigh = defineIndicator({
           { regionCode: '510700000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'general' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'general' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** 到期债务未偿还: principal or interest fell due and has not been paid. */
 export const debtRepaymentOverdue = defineIndicator({
@@ -106,7 +107,7 @@ export const debtRepaymentOverdue = defineIndicator({
     {
       name: '没有偿还数据',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'due' }],
     },
   ],

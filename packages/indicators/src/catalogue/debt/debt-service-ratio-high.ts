@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 偿债率过高: principal and interest due in the year over comprehensive resources. */
@@ -77,65 +78,15 @@ export const debtServiceRatioHigh = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
-        debtRepayment: [
-          {
-            regionCode: '510100000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 100,
-            interestDue: 50,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 101,
-            interestDue: 50,
-          },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 150,
-            interestDue: 50,
-          },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 151,
-            interestDue: 50,
-          },
-          {
-            regionCode: '510600000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 250,
-            interestDue: 50,
-          },
-          {
-            regionCode: '510700000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 251,
-            interestDue: 50,
-          },
-        ],
+        region: caseRegions(7),
+        debtRepayment: eachRegion([100, 101, 150, 151, 250, 251], (principalDue, regionCode) => ({
+          regionCode,
+          year: 2025,
+          dueDate: '2025-06-30',
+          debtType: 'general',
+          principalDue,
+          interestDue: 50,
+        })),
         executionMonthly: [
           { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
           { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
@@ -157,15 +108,7 @@ export const debtServiceRatioHigh = defineIndicator({
           { regionCode: '510700000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'principal' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'principal' }),
     },
   ],
 });

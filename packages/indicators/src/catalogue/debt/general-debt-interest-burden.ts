@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 一般债务付息占比: interest on general debt over general public spending. */
@@ -58,65 +59,15 @@ export const generalDebtInterestBurden = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
-        debtRepayment: [
-          {
-            regionCode: '510100000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 0,
-            interestDue: 50,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 0,
-            interestDue: 51,
-          },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 0,
-            interestDue: 80,
-          },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 0,
-            interestDue: 81,
-          },
-          {
-            regionCode: '510600000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 0,
-            interestDue: 100,
-          },
-          {
-            regionCode: '510700000',
-            year: 2025,
-            dueDate: '2025-06-30',
-            debtType: 'general',
-            principalDue: 0,
-            interestDue: 101,
-          },
-        ],
+        region: caseRegions(7),
+        debtRepayment: eachRegion([50, 51, 80, 81, 100, 101], (interestDue, regionCode) => ({
+          regionCode,
+          year: 2025,
+          dueDate: '2025-06-30',
+          debtType: 'general',
+          principalDue: 0,
+          interestDue,
+        })),
         executionMonthly: [
           { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 1000 },
           { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 1000 },
@@ -126,15 +77,7 @@ export const generalDebtInterestBurden = defineIndicator({
           { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 1000 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'interest' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'interest' }),
     },
   ],
 });

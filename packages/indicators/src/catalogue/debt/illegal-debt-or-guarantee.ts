@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 违规举债担保: audits found borrowing or guarantees outside government bonds that have not been put right. */
 export const illegalDebtOrGuarantee = defineIndicator({
@@ -60,14 +61,7 @@ export const illegalDebtOrGuarantee = defineIndicator({
       name: '未整改即触发；当日整改、以后才查出、其他类型的不算',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         auditFinding: [
           {
             findingId: 'open',
@@ -139,19 +133,12 @@ export const illegalDebtOrGuarantee = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'red' },
-        { keys: { regionCode: '510300000' }, outcome: 'clear' },
-        { keys: { regionCode: '510400000' }, outcome: 'red' },
-        { keys: { regionCode: '510500000' }, outcome: 'clear' },
-        { keys: { regionCode: '510600000' }, outcome: 'clear' },
-        { keys: { regionCode: '510700000' }, outcome: 'clear' },
-      ],
+      expect: regionOutcomes('red', 'clear', 'red', 'clear', 'clear', 'clear'),
     },
     {
       name: '没有审计数据',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: { regionCode: '510100000' }, outcome: 'not-computable', measure: 'found' }],
     },
   ],

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 借新还旧比例过高: refinancing bonds of the year over principal due. */
 export const refinancingDependence = defineIndicator({
@@ -46,51 +47,16 @@ export const refinancingDependence = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
-        bond: [
-          {
-            regionCode: '510100000',
-            bondCode: 'b510100000',
-            year: 2025,
-            issueDate: '2025-03-03',
-            debtType: 'general',
-            purpose: 'refinancing',
-            issueAmount: 800,
-          },
-          {
-            regionCode: '510300000',
-            bondCode: 'b510300000',
-            year: 2025,
-            issueDate: '2025-03-03',
-            debtType: 'general',
-            purpose: 'refinancing',
-            issueAmount: 801,
-          },
-          {
-            regionCode: '510400000',
-            bondCode: 'b510400000',
-            year: 2025,
-            issueDate: '2025-03-03',
-            debtType: 'general',
-            purpose: 'refinancing',
-            issueAmount: 900,
-          },
-          {
-            regionCode: '510500000',
-            bondCode: 'b510500000',
-            year: 2025,
-            issueDate: '2025-03-03',
-            debtType: 'general',
-            purpose: 'refinancing',
-            issueAmount: 901,
-          },
-        ],
+        region: caseRegions(5),
+        bond: eachRegion([800, 801, 900, 901], (issueAmount, regionCode) => ({
+          regionCode,
+          bondCode: `b${regionCode}`,
+          year: 2025,
+          issueDate: '2025-03-03',
+          debtType: 'general',
+          purpose: 'refinancing',
+          issueAmount,
+        })),
         debtRepayment: [
           {
             regionCode: '510100000',
@@ -126,13 +92,7 @@ export const refinancingDependence = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'principal' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'principal' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 基金结转规模超30%: carry-over of funds over their revenue of the year; judged for all funds together: where the whole is above, one of them is. */
@@ -67,47 +68,16 @@ export const gfCarryoverOver30pct = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         carryover: [
-          {
-            carryoverId: 'a0',
-            regionCode: '510100000',
+          ...eachRegion([200, 201, 300, 301], (carryoverAmount, regionCode, at) => ({
+            carryoverId: `a${at}`,
+            regionCode,
             year: 2025,
             originYear: 2025,
             fundBook: 'GF',
-            carryoverAmount: 200,
-          },
-          {
-            carryoverId: 'a1',
-            regionCode: '510300000',
-            year: 2025,
-            originYear: 2025,
-            fundBook: 'GF',
-            carryoverAmount: 201,
-          },
-          {
-            carryoverId: 'a2',
-            regionCode: '510400000',
-            year: 2025,
-            originYear: 2025,
-            fundBook: 'GF',
-            carryoverAmount: 300,
-          },
-          {
-            carryoverId: 'a3',
-            regionCode: '510500000',
-            year: 2025,
-            originYear: 2025,
-            fundBook: 'GF',
-            carryoverAmount: 301,
-          },
+            carryoverAmount,
+          })),
           { carryoverId: 'g', regionCode: '510100000', year: 2025, originYear: 2025, carryoverAmount: 900 },
           {
             carryoverId: 'x',
@@ -126,14 +96,7 @@ export const gfCarryoverOver30pct = defineIndicator({
           { regionCode: '510700000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 1000 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'revenue' },
-        { keys: { regionCode: '510700000' }, outcome: 'not-computable', measure: 'carried' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'revenue' }, { lacks: 'carried' }),
     },
   ],
 });

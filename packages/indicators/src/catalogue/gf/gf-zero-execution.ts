@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 基金项目零支出: a budgeted fund class shows no spending after the second or third quarter. */
@@ -59,7 +60,7 @@ export const gfZeroExecution = defineIndicator({
       name: '每一界限',
       asOf: '2025-06-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         executionMonthly: [
           {
             regionCode: '510100000',
@@ -83,14 +84,14 @@ export const gfZeroExecution = defineIndicator({
     {
       name: '没有月报：不可计算',
       asOf: '2025-06-30',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
     },
     {
       name: '九月仍未执行',
       asOf: '2025-09-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         executionMonthly: [
           {
             regionCode: '510100000',

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 行政管理支出占比上升: general public services take a larger share of spending than last year. */
@@ -78,39 +79,15 @@ export const adminShareHigh = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: 505 },
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 495 },
-          { regionCode: '510100000', ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
-          { regionCode: '510100000', ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: 506 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 494 },
-          { regionCode: '510300000', ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
-          { regionCode: '510300000', ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: 520 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 480 },
-          { regionCode: '510400000', ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
-          { regionCode: '510400000', ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: 521 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 479 },
-          { regionCode: '510500000', ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
-          { regionCode: '510500000', ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-        ],
+        region: caseRegions(5),
+        executionMonthly: eachRegion([505, 506, 520, 521], (admin, regionCode) => [
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: admin },
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 1000 - admin },
+          { regionCode, ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
+          { regionCode, ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
+        ]),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'part' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'part' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 预算调整率过高: the adjusted spending budget is far from the original one. */
@@ -60,69 +61,16 @@ export const budgetAdjustmentRateHigh = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1,
-            budgetOriginal: 1000,
-            budgetAdjusted: 1100,
-          },
-          {
-            regionCode: '510300000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1,
-            budgetOriginal: 1000,
-            budgetAdjusted: 1101,
-          },
-          {
-            regionCode: '510400000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1,
-            budgetOriginal: 1000,
-            budgetAdjusted: 1200,
-          },
-          {
-            regionCode: '510500000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1,
-            budgetOriginal: 1000,
-            budgetAdjusted: 799,
-          },
-          {
-            regionCode: '510600000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1,
-            budgetOriginal: 1000,
-            budgetAdjusted: 1300,
-          },
-          {
-            regionCode: '510700000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1,
-            budgetOriginal: 1000,
-            budgetAdjusted: 1301,
-          },
-        ],
+        region: caseRegions(7),
+        executionMonthly: eachRegion([1100, 1101, 1200, 799, 1300, 1301], (budgetAdjusted, regionCode) => ({
+          regionCode,
+          ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
+          amountMonth: 1,
+          budgetOriginal: 1000,
+          budgetAdjusted,
+        })),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'original' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'original' }),
     },
   ],
 });

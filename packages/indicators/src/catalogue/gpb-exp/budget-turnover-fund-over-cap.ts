@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 预算周转金超限: the turnover fund exceeds its share of the general public spending of its level. */
 export const budgetTurnoverFundOverCap = defineIndicator({
@@ -55,17 +56,13 @@ export const budgetTurnoverFundOverCap = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-        ],
-        stabilisationFund: [
-          { regionCode: '510100000', year: 2025, month: 12, turnoverFundBalance: 10 },
-          { regionCode: '510300000', year: 2025, month: 12, turnoverFundBalance: 11 },
-          { regionCode: '510400000', year: 2025, month: 12, turnoverFundBalance: 1 },
-        ],
+        region: caseRegions(4),
+        stabilisationFund: eachRegion([10, 11, 1], (turnoverFundBalance, regionCode) => ({
+          regionCode,
+          year: 2025,
+          month: 12,
+          turnoverFundBalance,
+        })),
         budgetLine: [
           {
             lineId: 'B2025-0',
@@ -121,12 +118,7 @@ export const budgetTurnoverFundOverCap = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'not-computable', measure: 'budget' },
-        { keys: { regionCode: '510500000' }, outcome: 'not-computable', measure: 'turnover' },
-      ],
+      expect: regionOutcomes('clear', 'red', { lacks: 'budget' }, { lacks: 'turnover' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 结转两年以上未收回: money left over two years running is still carried over and was not taken back. */
 export const carryoverOverTwoYears = defineIndicator({
@@ -68,14 +69,7 @@ export const carryoverOverTwoYears = defineIndicator({
       name: '上年形成、今年末仍结转的即触发；如数收回的、今年形成的、已作结余的不触发',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         carryover: [
           {
             carryoverId: 'a',
@@ -98,14 +92,7 @@ export const carryoverOverTwoYears = defineIndicator({
           { carryoverId: 'e', regionCode: '510600000', year: 2025, originYear: 2024, balanceAmount: 100 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'red' },
-        { keys: { regionCode: '510500000' }, outcome: 'clear' },
-        { keys: { regionCode: '510600000' }, outcome: 'clear' },
-        { keys: { regionCode: '510700000' }, outcome: 'not-computable', measure: 'told' },
-      ],
+      expect: regionOutcomes('clear', 'red', 'red', 'clear', 'clear', { lacks: 'told' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** 结转资金改变用途: what was carried over of one project was given to another. */
 export const carryoverPurposeChanged = defineIndicator({
@@ -87,7 +88,7 @@ export const carryoverPurposeChanged = defineIndicator({
             carryoverAmount: 5,
           },
         ],
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
       },
       expect: [
         { keys: { carryoverId: 'moved' }, outcome: 'red' },
@@ -99,7 +100,7 @@ export const carryoverPurposeChanged = defineIndicator({
     {
       name: '没有结转数据',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'moved' }],
     },
   ],

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 支出预决算偏离度: spending of the year is far from the original budget. */
@@ -52,101 +53,36 @@ export const expenditureOutturnDeviation = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-          { regionCode: '510900000', name: '区划0900', shortName: '0900', level: 'prefecture' },
-          { regionCode: '511000000', name: '区划1000', shortName: '1000', level: 'prefecture' },
-          { regionCode: '511100000', name: '区划1100', shortName: '1100', level: 'prefecture' },
-          { regionCode: '511300000', name: '区划1300', shortName: '1300', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          {
-            regionCode: '510100000',
+        region: caseRegions(11),
+        executionMonthly: eachRegion(
+          [950, 949, 1050, 1051, 899, 1101, 849, 1151, 850, 1150],
+          (amountMonth, regionCode) => ({
+            regionCode,
             ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 950,
+            amountMonth,
             budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510300000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 949,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510400000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1050,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510500000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1051,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510600000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 899,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510700000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1101,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510800000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 849,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510900000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1151,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '511000000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 850,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '511100000',
-            ...executionLine(2025, 12, 'GPB', 'expenditure', '205'),
-            amountMonth: 1150,
-            budgetOriginal: 1000,
-          },
-        ],
+          }),
+        ),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'clear' },
-        { keys: { regionCode: '510500000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'orange' },
-        { keys: { regionCode: '510800000' }, outcome: 'red' },
-        { keys: { regionCode: '510900000' }, outcome: 'red' },
-        { keys: { regionCode: '511000000' }, outcome: 'orange' },
-        { keys: { regionCode: '511100000' }, outcome: 'orange' },
-        { keys: { regionCode: '511300000' }, outcome: 'not-computable', measure: 'actual' },
-      ],
+      expect: regionOutcomes(
+        'clear',
+        'yellow',
+        'clear',
+        'yellow',
+        'orange',
+        'orange',
+        'red',
+        'red',
+        'orange',
+        'orange',
+        { lacks: 'actual' },
+      ),
     },
     {
       name: '年度未完，不适用',
       asOf: '2025-06-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         executionMonthly: [
           {
             regionCode: '510100000',

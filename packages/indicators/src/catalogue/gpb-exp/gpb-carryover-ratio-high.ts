@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 一般公共预算结转结余率偏高: what is left of general public money at the end of a year, carried over and balance, over spending of the year. */
@@ -68,79 +69,12 @@ export const gpbCarryoverRatioHigh = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         carryover: [
-          {
-            carryoverId: 'a0',
-            regionCode: '510100000',
-            year: 2025,
-            originYear: 2025,
-            carryoverAmount: 40,
-            balanceAmount: 10,
-          },
-          {
-            carryoverId: 'b0',
-            regionCode: '510100000',
-            year: 2025,
-            originYear: 2025,
-            fundBook: 'GF',
-            carryoverAmount: 900,
-          },
-          {
-            carryoverId: 'a1',
-            regionCode: '510300000',
-            year: 2025,
-            originYear: 2025,
-            carryoverAmount: 41,
-            balanceAmount: 10,
-          },
-          {
-            carryoverId: 'b1',
-            regionCode: '510300000',
-            year: 2025,
-            originYear: 2025,
-            fundBook: 'GF',
-            carryoverAmount: 900,
-          },
-          {
-            carryoverId: 'a2',
-            regionCode: '510400000',
-            year: 2025,
-            originYear: 2025,
-            carryoverAmount: 80,
-            balanceAmount: 10,
-          },
-          {
-            carryoverId: 'b2',
-            regionCode: '510400000',
-            year: 2025,
-            originYear: 2025,
-            fundBook: 'GF',
-            carryoverAmount: 900,
-          },
-          {
-            carryoverId: 'a3',
-            regionCode: '510500000',
-            year: 2025,
-            originYear: 2025,
-            carryoverAmount: 81,
-            balanceAmount: 10,
-          },
-          {
-            carryoverId: 'b3',
-            regionCode: '510500000',
-            year: 2025,
-            originYear: 2025,
-            fundBook: 'GF',
-            carryoverAmount: 900,
-          },
+          ...eachRegion([40, 41, 80, 81], (carryoverAmount, regionCode, at) => [
+            { carryoverId: `a${at}`, regionCode, year: 2025, originYear: 2025, carryoverAmount, balanceAmount: 10 },
+            { carryoverId: `b${at}`, regionCode, year: 2025, originYear: 2025, fundBook: 'GF', carryoverAmount: 900 },
+          ]),
           { carryoverId: 'x', regionCode: '510600000', year: 2025, originYear: 2025, carryoverAmount: 1 },
         ],
         executionMonthly: [
@@ -151,14 +85,7 @@ export const gpbCarryoverRatioHigh = defineIndicator({
           { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 1000 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'spending' },
-        { keys: { regionCode: '510700000' }, outcome: 'not-computable', measure: 'carried' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'spending' }, { lacks: 'carried' }),
     },
   ],
 });

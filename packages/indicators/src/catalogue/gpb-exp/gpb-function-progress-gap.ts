@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 功能科目执行进度滞后: spending of one function over its adjusted budget lags the elapsed share of the year. */
@@ -60,7 +61,7 @@ export const gpbFunctionProgressGap = defineIndicator({
       name: '每一界限',
       asOf: '2025-06-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         executionMonthly: [
           {
             regionCode: '510100000',
@@ -119,7 +120,7 @@ export const gpbFunctionProgressGap = defineIndicator({
     {
       name: '没有月报：不可计算',
       asOf: '2025-06-30',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
     },
   ],

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 民生支出占比下降: livelihood classes take a smaller share of spending than last year. */
@@ -86,39 +87,15 @@ export const livelihoodShareDrop = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 490 },
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: 510 },
-          { regionCode: '510100000', ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-          { regionCode: '510100000', ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 489 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: 511 },
-          { regionCode: '510300000', ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-          { regionCode: '510300000', ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 470 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: 530 },
-          { regionCode: '510400000', ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-          { regionCode: '510400000', ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 469 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: 531 },
-          { regionCode: '510500000', ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-          { regionCode: '510500000', ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
-        ],
+        region: caseRegions(5),
+        executionMonthly: eachRegion([490, 489, 470, 469], (livelihood, regionCode) => [
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: livelihood },
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: 1000 - livelihood },
+          { regionCode, ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
+          { regionCode, ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
+        ]),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'part' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'part' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 无预算支出: spending under a function without any budget. */
@@ -53,7 +54,7 @@ export const noBudgetExpenditure = defineIndicator({
       name: '每一界限',
       asOf: '2025-06-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         executionMonthly: [
           {
             regionCode: '510100000',
@@ -84,7 +85,7 @@ export const noBudgetExpenditure = defineIndicator({
     {
       name: '没有月报：不可计算',
       asOf: '2025-06-30',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
     },
   ],

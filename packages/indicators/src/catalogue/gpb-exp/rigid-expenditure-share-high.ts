@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 刚性支出占比过高: the three guarantees and interest on general debt take most of general public spending of a year. */
@@ -68,30 +69,12 @@ export const rigidExpenditureShareHigh = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'county' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'county' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'county' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'county' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'county' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'county' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'county' },
-          { regionCode: '510900000', name: '区划0900', shortName: '0900', level: 'county' },
-          { regionCode: '511000000', name: '区划1000', shortName: '1000', level: 'county' },
-        ],
+        region: caseRegions(9, 'county'),
         threeGuarantees: [
-          { regionCode: '510100000', year: 2025, month: 12, scope: 'own', item: 'wages', executed: 550 },
-          { regionCode: '510100000', year: 2025, month: 12, scope: 'own', item: 'livelihood', executed: 100 },
-          { regionCode: '510300000', year: 2025, month: 12, scope: 'own', item: 'wages', executed: 551 },
-          { regionCode: '510300000', year: 2025, month: 12, scope: 'own', item: 'livelihood', executed: 100 },
-          { regionCode: '510400000', year: 2025, month: 12, scope: 'own', item: 'wages', executed: 650 },
-          { regionCode: '510400000', year: 2025, month: 12, scope: 'own', item: 'livelihood', executed: 100 },
-          { regionCode: '510500000', year: 2025, month: 12, scope: 'own', item: 'wages', executed: 651 },
-          { regionCode: '510500000', year: 2025, month: 12, scope: 'own', item: 'livelihood', executed: 100 },
-          { regionCode: '510600000', year: 2025, month: 12, scope: 'own', item: 'wages', executed: 750 },
-          { regionCode: '510600000', year: 2025, month: 12, scope: 'own', item: 'livelihood', executed: 100 },
-          { regionCode: '510700000', year: 2025, month: 12, scope: 'own', item: 'wages', executed: 751 },
-          { regionCode: '510700000', year: 2025, month: 12, scope: 'own', item: 'livelihood', executed: 100 },
+          ...eachRegion([550, 551, 650, 651, 750, 751], (executed, regionCode) => [
+            { regionCode, year: 2025, month: 12, scope: 'own', item: 'wages', executed },
+            { regionCode, year: 2025, month: 12, scope: 'own', item: 'livelihood', executed: 100 },
+          ]),
           { regionCode: '510800000', year: 2025, month: 12, scope: 'own', item: 'wages', executed: 5 },
           { regionCode: '510900000', year: 2025, month: 12, scope: 'own', item: 'wages', executed: 5 },
         ],
@@ -180,17 +163,17 @@ export const rigidExpenditureShareHigh = defineIndicator({
           { regionCode: '511000000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 1000 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'interest' },
-        { keys: { regionCode: '510900000' }, outcome: 'not-computable', measure: 'spending' },
-        { keys: { regionCode: '511000000' }, outcome: 'not-computable', measure: 'guaranteed' },
-      ],
+      expect: regionOutcomes(
+        'clear',
+        'yellow',
+        'yellow',
+        'orange',
+        'orange',
+        'red',
+        { lacks: 'interest' },
+        { lacks: 'spending' },
+        { lacks: 'guaranteed' },
+      ),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 未经批准调入预算稳定调节基金: more was drawn from the stabilisation fund in a year than the budget and approved adjustments said. */
 export const stabilisationFundDrawUnapproved = defineIndicator({
@@ -68,21 +69,13 @@ export const stabilisationFundDrawUnapproved = defineIndicator({
       name: '年初预算与批准的调整之内不触发，多一分即触发；年后才批准的不算',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
-        stabilisationFund: [
-          { regionCode: '510100000', year: 2025, month: 12, bsfOut: 150 },
-          { regionCode: '510300000', year: 2025, month: 12, bsfOut: 151 },
-          { regionCode: '510400000', year: 2025, month: 12, bsfOut: 150 },
-          { regionCode: '510500000', year: 2025, month: 12, bsfOut: 100 },
-          { regionCode: '510600000', year: 2025, month: 12, bsfOut: 5 },
-        ],
+        region: caseRegions(6),
+        stabilisationFund: eachRegion([150, 151, 150, 100, 5], (bsfOut, regionCode) => ({
+          regionCode,
+          year: 2025,
+          month: 12,
+          bsfOut,
+        })),
         budgetLine: [
           {
             lineId: 'D0',
@@ -151,36 +144,16 @@ export const stabilisationFundDrawUnapproved = defineIndicator({
           },
         ],
         budgetAdjustment: [
-          {
-            adjustmentId: 'A0x',
-            regionCode: '510100000',
+          ...eachRegion(['2025-12-31', '2025-09-01', '2026-01-01'], (approvalDate, regionCode, at) => ({
+            adjustmentId: `A${at}x`,
+            regionCode,
             year: 2025,
             fundBook: 'GPB',
             adjustmentType: 'stabilisation-fund',
             direction: 'revenue',
             amount: 50,
-            approvalDate: '2025-12-31',
-          },
-          {
-            adjustmentId: 'A1x',
-            regionCode: '510300000',
-            year: 2025,
-            fundBook: 'GPB',
-            adjustmentType: 'stabilisation-fund',
-            direction: 'revenue',
-            amount: 50,
-            approvalDate: '2025-09-01',
-          },
-          {
-            adjustmentId: 'A2x',
-            regionCode: '510400000',
-            year: 2025,
-            fundBook: 'GPB',
-            adjustmentType: 'stabilisation-fund',
-            direction: 'revenue',
-            amount: 50,
-            approvalDate: '2026-01-01',
-          },
+            approvalDate,
+          })),
           {
             adjustmentId: 'A3x',
             regionCode: '510500000',
@@ -192,14 +165,7 @@ export const stabilisationFundDrawUnapproved = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'red' },
-        { keys: { regionCode: '510500000' }, outcome: 'clear' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'planned' },
-        { keys: { regionCode: '510700000' }, outcome: 'not-computable', measure: 'drawn' },
-      ],
+      expect: regionOutcomes('clear', 'red', 'red', 'clear', { lacks: 'planned' }, { lacks: 'drawn' }),
     },
   ],
 });

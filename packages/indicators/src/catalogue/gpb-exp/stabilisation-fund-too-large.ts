@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 预算稳定调节基金规模过大: the stabilisation fund is a large share of general public spending: money lies idle. */
 export const stabilisationFundTooLarge = defineIndicator({
@@ -57,25 +58,17 @@ export const stabilisationFundTooLarge = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
-        stabilisationFund: [
-          { regionCode: '510100000', year: 2025, month: 12, bsfClosing: 50 },
-          { regionCode: '510300000', year: 2025, month: 12, bsfClosing: 51 },
-          { regionCode: '510400000', year: 2025, month: 12, bsfClosing: 100 },
-          { regionCode: '510500000', year: 2025, month: 12, bsfClosing: 101 },
-          { regionCode: '510600000', year: 2025, month: 12, bsfClosing: 1 },
-        ],
+        region: caseRegions(6),
+        stabilisationFund: eachRegion([50, 51, 100, 101, 1], (bsfClosing, regionCode) => ({
+          regionCode,
+          year: 2025,
+          month: 12,
+          bsfClosing,
+        })),
         budgetLine: [
-          {
-            lineId: 'B2025-0',
-            regionCode: '510100000',
+          ...eachRegion(['B2025-0', 'B2025-1', 'B2025-2', 'B2025-3'], (lineId, regionCode) => ({
+            lineId,
+            regionCode,
             year: 2025,
             stage: 'approved',
             fundBook: 'GPB',
@@ -85,46 +78,7 @@ export const stabilisationFundTooLarge = defineIndicator({
             subjectLevel: 1,
             isTransfer: false,
             amount: 1000,
-          },
-          {
-            lineId: 'B2025-1',
-            regionCode: '510300000',
-            year: 2025,
-            stage: 'approved',
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '205',
-            subjectLevel: 1,
-            isTransfer: false,
-            amount: 1000,
-          },
-          {
-            lineId: 'B2025-2',
-            regionCode: '510400000',
-            year: 2025,
-            stage: 'approved',
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '205',
-            subjectLevel: 1,
-            isTransfer: false,
-            amount: 1000,
-          },
-          {
-            lineId: 'B2025-3',
-            regionCode: '510500000',
-            year: 2025,
-            stage: 'approved',
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '205',
-            subjectLevel: 1,
-            isTransfer: false,
-            amount: 1000,
-          },
+          })),
           {
             lineId: 'B2025-5',
             regionCode: '510700000',
@@ -153,14 +107,7 @@ export const stabilisationFundTooLarge = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'budget' },
-        { keys: { regionCode: '510700000' }, outcome: 'not-computable', measure: 'held' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'budget' }, { lacks: 'held' }),
     },
   ],
 });

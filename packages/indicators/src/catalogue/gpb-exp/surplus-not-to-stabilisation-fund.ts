@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 结余未补充预算稳定调节基金: the balance of general public money of a year has not gone into the stabilisation fund. */
 export const surplusNotToStabilisationFund = defineIndicator({
@@ -51,12 +52,7 @@ export const surplusNotToStabilisationFund = defineIndicator({
       name: '如数补充不触发，少一分即触发',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-        ],
+        region: caseRegions(4),
         carryover: [
           { carryoverId: 'a', regionCode: '510100000', year: 2025, originYear: 2025, balanceAmount: 100 },
           {
@@ -77,12 +73,7 @@ export const surplusNotToStabilisationFund = defineIndicator({
           { regionCode: '510500000', year: 2025, month: 12, bsfIn: 1 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'not-computable', measure: 'paidIn' },
-        { keys: { regionCode: '510500000' }, outcome: 'not-computable', measure: 'left' },
-      ],
+      expect: regionOutcomes('clear', 'red', { lacks: 'paidIn' }, { lacks: 'left' }),
     },
   ],
 });

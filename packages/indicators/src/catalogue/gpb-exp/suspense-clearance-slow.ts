@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 暂付款清理率低: the share of advances at the beginning of the year that has been cleared lags the elapsed share of the year. */
 export const suspenseClearanceSlow = defineIndicator({
@@ -56,66 +57,27 @@ export const suspenseClearanceSlow = defineIndicator({
       name: '每一界限（第二季度末，时序进度 50%）；年初没有余额的不判断',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
+        region: caseRegions(7),
         suspenseMonthly: [
-          {
-            regionCode: '510100000',
-            year: 2025,
-            month: 6,
-            accountCode: '1036',
-            suspenseKind: 'payment',
-            closingBalance: 1,
-            yearOpening: 1000,
-            clearedYtd: 500,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 6,
-            accountCode: '1036',
-            suspenseKind: 'payment',
-            closingBalance: 1,
-            yearOpening: 1000,
-            clearedYtd: 499,
-          },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            month: 6,
-            accountCode: '1036',
-            suspenseKind: 'payment',
-            closingBalance: 1,
-            yearOpening: 1000,
-            clearedYtd: 250,
-          },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            month: 6,
-            accountCode: '1036',
-            suspenseKind: 'payment',
-            closingBalance: 1,
-            yearOpening: 1000,
-            clearedYtd: 249,
-          },
-          {
-            regionCode: '510600000',
-            year: 2025,
-            month: 6,
-            accountCode: '1036',
-            suspenseKind: 'payment',
-            closingBalance: 1,
-            yearOpening: 0,
-            clearedYtd: 0,
-          },
+          ...eachRegion(
+            [
+              [1000, 500],
+              [1000, 499],
+              [1000, 250],
+              [1000, 249],
+              [0, 0],
+            ],
+            ([yearOpening, clearedYtd], regionCode) => ({
+              regionCode,
+              year: 2025,
+              month: 6,
+              accountCode: '1036',
+              suspenseKind: 'payment',
+              closingBalance: 1,
+              yearOpening,
+              clearedYtd,
+            }),
+          ),
           {
             regionCode: '510700000',
             year: 2025,
@@ -126,15 +88,15 @@ export const suspenseClearanceSlow = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'excluded' },
-        { keys: { regionCode: '510700000' }, outcome: 'not-computable', measure: 'opening' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'opening' },
-      ],
+      expect: regionOutcomes(
+        'clear',
+        'yellow',
+        'yellow',
+        'red',
+        'excluded',
+        { lacks: 'opening' },
+        { lacks: 'opening' },
+      ),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** Spending of 50 fen in every month of 2025 from one on. */
@@ -84,14 +85,7 @@ export const suspensePaymentRatioHigh = defineIndicator({
       name: '每一界限；不足十二个月的不判断；暂收款不计',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         executionMonthly: [
           ...months('510100000', 1),
           { regionCode: '510100000', ...executionLine(2025, 1, 'GF', 'expenditure', '212'), amountMonth: 400 },
@@ -157,14 +151,7 @@ export const suspensePaymentRatioHigh = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'excluded' },
-        { keys: { regionCode: '510700000' }, outcome: 'not-computable', measure: 'balance' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', 'excluded', { lacks: 'balance' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** “三保”预算缺口: the budget for basic livelihood, wages or running is below what is needed. */
 export const threeGuaranteesBudgetGap = defineIndicator({
@@ -51,11 +52,7 @@ export const threeGuaranteesBudgetGap = defineIndicator({
       name: '恰好足额不触发，差一分即触发；全口径不计',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-        ],
+        region: caseRegions(3),
         threeGuarantees: [
           { regionCode: '510100000', year: 2025, month: 12, scope: 'own', item: 'wages', need: 100, budget: 100 },
           { regionCode: '510300000', year: 2025, month: 12, scope: 'own', item: 'wages', need: 100, budget: 99 },
@@ -72,7 +69,7 @@ export const threeGuaranteesBudgetGap = defineIndicator({
     {
       name: '没有“三保”数据',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'need' }],
     },
   ],

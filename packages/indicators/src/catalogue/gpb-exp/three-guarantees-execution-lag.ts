@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** “三保”支出执行滞后: spending on basic livelihood, wages or running lags the elapsed share of the year. */
 export const threeGuaranteesExecutionLag = defineIndicator({
@@ -55,31 +56,22 @@ export const threeGuaranteesExecutionLag = defineIndicator({
       name: '每一界限（六月，时序进度 50%）',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         threeGuarantees: [
-          { regionCode: '510100000', year: 2025, month: 6, scope: 'own', item: 'wages', budget: 1000, executed: 450 },
-          { regionCode: '510300000', year: 2025, month: 6, scope: 'own', item: 'wages', budget: 1000, executed: 449 },
-          { regionCode: '510400000', year: 2025, month: 6, scope: 'own', item: 'wages', budget: 1000, executed: 400 },
-          { regionCode: '510500000', year: 2025, month: 6, scope: 'own', item: 'wages', budget: 1000, executed: 399 },
+          ...eachRegion([450, 449, 400, 399], (executed, regionCode) => ({
+            regionCode,
+            year: 2025,
+            month: 6,
+            scope: 'own',
+            item: 'wages',
+            budget: 1000,
+            executed,
+          })),
           { regionCode: '510600000', year: 2025, month: 6, scope: 'own', item: 'wages', budget: 1000 },
           { regionCode: '510700000', year: 2025, month: 6, scope: 'own', item: 'wages', budget: 0, executed: 0 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'executed' },
-        { keys: { regionCode: '510700000' }, outcome: 'excluded' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'executed' }, 'excluded'),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 库款保障水平偏低: cash in the treasury covers few months of the outflow of the last year, or more than it needs. */
 export const treasuryCoverLow = defineIndicator({
@@ -63,48 +64,17 @@ export const treasuryCoverLow = defineIndicator({
       name: '每一界限：不足 0.1、0.3 个月，超过 0.8 个月；报送不满一年的不判断',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-          { regionCode: '510900000', name: '区划0900', shortName: '0900', level: 'prefecture' },
-        ],
+        region: caseRegions(8),
         treasuryDaily: [
-          { regionCode: '510100000', year: 2024, date: '2024-12-31', inflow: 0, outflow: 0, closingBalance: 5 },
-          { regionCode: '510100000', year: 2025, date: '2025-01-01', inflow: 6000, outflow: 6000, closingBalance: 900 },
-          { regionCode: '510100000', year: 2025, date: '2025-12-30', inflow: 6000, outflow: 6000, closingBalance: 99 },
-          { regionCode: '510300000', year: 2024, date: '2024-12-31', inflow: 0, outflow: 0, closingBalance: 5 },
-          { regionCode: '510300000', year: 2025, date: '2025-01-01', inflow: 6000, outflow: 6000, closingBalance: 900 },
-          { regionCode: '510300000', year: 2025, date: '2025-12-30', inflow: 6000, outflow: 6000, closingBalance: 100 },
-          { regionCode: '510400000', year: 2024, date: '2024-12-31', inflow: 0, outflow: 0, closingBalance: 5 },
-          { regionCode: '510400000', year: 2025, date: '2025-01-01', inflow: 6000, outflow: 6000, closingBalance: 900 },
-          { regionCode: '510400000', year: 2025, date: '2025-12-30', inflow: 6000, outflow: 6000, closingBalance: 299 },
-          { regionCode: '510500000', year: 2024, date: '2024-12-31', inflow: 0, outflow: 0, closingBalance: 5 },
-          { regionCode: '510500000', year: 2025, date: '2025-01-01', inflow: 6000, outflow: 6000, closingBalance: 900 },
-          { regionCode: '510500000', year: 2025, date: '2025-12-30', inflow: 6000, outflow: 6000, closingBalance: 300 },
-          { regionCode: '510600000', year: 2024, date: '2024-12-31', inflow: 0, outflow: 0, closingBalance: 5 },
-          { regionCode: '510600000', year: 2025, date: '2025-01-01', inflow: 6000, outflow: 6000, closingBalance: 900 },
-          { regionCode: '510600000', year: 2025, date: '2025-12-30', inflow: 6000, outflow: 6000, closingBalance: 800 },
-          { regionCode: '510700000', year: 2024, date: '2024-12-31', inflow: 0, outflow: 0, closingBalance: 5 },
-          { regionCode: '510700000', year: 2025, date: '2025-01-01', inflow: 6000, outflow: 6000, closingBalance: 900 },
-          { regionCode: '510700000', year: 2025, date: '2025-12-30', inflow: 6000, outflow: 6000, closingBalance: 801 },
+          ...eachRegion([99, 100, 299, 300, 800, 801], (closingBalance, regionCode) => [
+            { regionCode, year: 2024, date: '2024-12-31', inflow: 0, outflow: 0, closingBalance: 5 },
+            { regionCode, year: 2025, date: '2025-01-01', inflow: 6000, outflow: 6000, closingBalance: 900 },
+            { regionCode, year: 2025, date: '2025-12-30', inflow: 6000, outflow: 6000, closingBalance },
+          ]),
           { regionCode: '510800000', year: 2025, date: '2025-02-01', inflow: 12000, outflow: 12000, closingBalance: 0 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'red' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'clear' },
-        { keys: { regionCode: '510600000' }, outcome: 'clear' },
-        { keys: { regionCode: '510700000' }, outcome: 'blue' },
-        { keys: { regionCode: '510800000' }, outcome: 'excluded' },
-        { keys: { regionCode: '510900000' }, outcome: 'not-computable', measure: 'balance' },
-      ],
+      expect: regionOutcomes('red', 'yellow', 'yellow', 'clear', 'clear', 'blue', 'excluded', { lacks: 'balance' }),
     },
   ],
 });

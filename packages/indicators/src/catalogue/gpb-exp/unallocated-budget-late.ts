@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** A line of the adjusted budget that says whether it is assigned. */
@@ -86,12 +87,7 @@ export const unallocatedBudgetLate = defineIndicator({
       name: '九月：超过 5% 才触发',
       asOf: '2025-09-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-        ],
+        region: caseRegions(4),
         budgetLine: [
           line('L0x', '510100000', true, 50),
           line('L1x', '510300000', true, 51),
@@ -120,23 +116,13 @@ export const unallocatedBudgetLate = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'not-computable', measure: 'budget' },
-        { keys: { regionCode: '510500000' }, outcome: 'not-computable', measure: 'told' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', { lacks: 'budget' }, { lacks: 'told' }),
     },
     {
       name: '十月起：还有就触发',
       asOf: '2025-10-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-        ],
+        region: caseRegions(4),
         budgetLine: [
           line('L0x', '510100000', true, 0),
           line('L1x', '510300000', true, 1),
@@ -165,21 +151,13 @@ export const unallocatedBudgetLate = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-      ],
+      expect: regionOutcomes('clear', 'red'),
     },
     {
       name: '六月：尚不触发',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-        ],
+        region: caseRegions(4),
         budgetLine: [
           line('L0x', '510100000', true, 51),
           line('L1x', '510300000', true, 999),
@@ -208,10 +186,7 @@ export const unallocatedBudgetLate = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'clear' },
-      ],
+      expect: regionOutcomes('clear', 'clear'),
     },
   ],
 });

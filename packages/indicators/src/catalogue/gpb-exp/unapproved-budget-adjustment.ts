@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** 未经批准调整预算: total or key spending, a draw from the stabilisation fund or debt was changed and the Standing Committee has not approved it; those under review are left out. */
 export const unapprovedBudgetAdjustment = defineIndicator({
@@ -147,7 +148,7 @@ export const unapprovedBudgetAdjustment = defineIndicator({
     {
       name: '没有预算调整数据',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'items' }],
     },
   ],

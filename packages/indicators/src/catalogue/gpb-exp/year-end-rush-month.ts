@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 年底突击花钱（12 月占比）: december takes a large share of the spending of the year. */
@@ -57,45 +58,19 @@ export const yearEndRushMonth = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 11, 'GPB', 'expenditure', '205'), amountMonth: 800 },
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 200 },
-          { regionCode: '510300000', ...executionLine(2025, 11, 'GPB', 'expenditure', '205'), amountMonth: 799 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 201 },
-          { regionCode: '510400000', ...executionLine(2025, 11, 'GPB', 'expenditure', '205'), amountMonth: 700 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 300 },
-          { regionCode: '510500000', ...executionLine(2025, 11, 'GPB', 'expenditure', '205'), amountMonth: 699 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 301 },
-          { regionCode: '510600000', ...executionLine(2025, 11, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-          { regionCode: '510700000', ...executionLine(2025, 11, 'GPB', 'expenditure', '205'), amountMonth: 499 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 501 },
-        ],
+        region: caseRegions(7),
+        executionMonthly: eachRegion([800, 799, 700, 699, 500, 499], (november, regionCode) => [
+          { regionCode, ...executionLine(2025, 11, 'GPB', 'expenditure', '205'), amountMonth: november },
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 1000 - november },
+        ]),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'december' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'december' }),
     },
     {
       name: '年度未完，不适用',
       asOf: '2025-06-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         executionMonthly: [
           { regionCode: '510100000', ...executionLine(2025, 6, 'GPB', 'expenditure', '205'), amountMonth: 100 },
         ],

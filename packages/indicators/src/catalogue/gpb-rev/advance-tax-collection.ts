@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 违规提前征收、过头税: taxes collected ahead of the period they belong to, as a share of all collected to date. */
 export const advanceTaxCollection = defineIndicator({
@@ -62,16 +63,10 @@ export const advanceTaxCollection = defineIndicator({
       name: '没有提前入库不触发，一分即为黄灯；恰百分之三为黄灯，多一分为红灯',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
+        region: caseRegions(5),
         taxMonthly: [
-          {
-            regionCode: '510100000',
+          ...eachRegion([0, 1, 30, 31], (advanceCollected, regionCode) => ({
+            regionCode,
             year: 2025,
             month: 12,
             scope: 'own',
@@ -79,41 +74,8 @@ export const advanceTaxCollection = defineIndicator({
             taxLevel: 1,
             industryCode: 'all',
             amountTotal: 1000,
-            advanceCollected: 0,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 12,
-            scope: 'own',
-            taxCode: '101',
-            taxLevel: 1,
-            industryCode: 'all',
-            amountTotal: 1000,
-            advanceCollected: 1,
-          },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            month: 12,
-            scope: 'own',
-            taxCode: '101',
-            taxLevel: 1,
-            industryCode: 'all',
-            amountTotal: 1000,
-            advanceCollected: 30,
-          },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            month: 12,
-            scope: 'own',
-            taxCode: '101',
-            taxLevel: 1,
-            industryCode: 'all',
-            amountTotal: 1000,
-            advanceCollected: 31,
-          },
+            advanceCollected,
+          })),
           {
             regionCode: '510600000',
             year: 2025,
@@ -126,13 +88,7 @@ export const advanceTaxCollection = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'early' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'early' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 当月收入同比异常增长: revenue of a month jumps above the same month of last year. */
@@ -59,31 +60,13 @@ export const gpbRevenueMonthYoySpike = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1300 },
-          { regionCode: '510100000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1301 },
-          { regionCode: '510300000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1500 },
-          { regionCode: '510400000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1501 },
-          { regionCode: '510500000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-        ],
+        region: caseRegions(5),
+        executionMonthly: eachRegion([1300, 1301, 1500, 1501], (amountMonth, regionCode) => [
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth },
+          { regionCode, ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
+        ]),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'now' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'now' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 一般公共预算收入负增长: general public revenue to date is below the same period of last year. */
@@ -60,39 +61,13 @@ export const gpbRevenueYoyDecline = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510100000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 999 },
-          { regionCode: '510300000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 950 },
-          { regionCode: '510400000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 949 },
-          { regionCode: '510500000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 900 },
-          { regionCode: '510600000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 899 },
-          { regionCode: '510700000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-        ],
+        region: caseRegions(7),
+        executionMonthly: eachRegion([1000, 999, 950, 949, 900, 899], (amountMonth, regionCode) => [
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth },
+          { regionCode, ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
+        ]),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'now' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'now' }),
     },
   ],
 });

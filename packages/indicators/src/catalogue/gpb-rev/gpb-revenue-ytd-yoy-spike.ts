@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 累计收入同比异常增长: revenue to date grows implausibly above the same period of last year. */
@@ -59,31 +60,13 @@ export const gpbRevenueYtdYoySpike = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1150 },
-          { regionCode: '510100000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1151 },
-          { regionCode: '510300000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1200 },
-          { regionCode: '510400000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1201 },
-          { regionCode: '510500000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-        ],
+        region: caseRegions(5),
+        executionMonthly: eachRegion([1150, 1151, 1200, 1201], (amountMonth, regionCode) => [
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth },
+          { regionCode, ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
+        ]),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'now' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'now' }),
     },
   ],
 });

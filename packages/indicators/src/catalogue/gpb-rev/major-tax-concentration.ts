@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 const cities = ['510100000', '510300000', '510400000', '510500000', '510600000', '510700000'];
 const line = { month: 12, scope: 'own' as const, taxLevel: 2, industryCode: 'all' };
@@ -93,27 +94,13 @@ export const majorTaxConcentration = defineIndicator({
       name: '恰变动八个、十五个百分点不触发，多一分即触发，升降都看',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         taxMonthly: [
           ...[520, 519, 450, 449, 681].flatMap((majors, at) => [...year(at, 2025, majors), ...year(at, 2024, 600)]),
           ...year(5, 2025, 600),
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510700000' }, outcome: 'not-computable', measure: 'majorLast' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', 'yellow', { lacks: 'majorLast' }),
     },
   ],
 });

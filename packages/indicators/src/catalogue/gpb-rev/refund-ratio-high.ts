@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 退库比例异常: refunds to date other than of carried-forward credit are a large share of the taxes collected. */
 export const refundRatioHigh = defineIndicator({
@@ -65,18 +66,10 @@ export const refundRatioHigh = defineIndicator({
       name: '恰百分之五、一成不触发，多一分即触发；留抵退税不算',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
+        region: caseRegions(7),
         taxMonthly: [
-          {
-            regionCode: '510100000',
+          ...eachRegion([50, 51, 100, 101], (refund, regionCode) => ({
+            regionCode,
             year: 2025,
             month: 12,
             scope: 'own',
@@ -84,41 +77,8 @@ export const refundRatioHigh = defineIndicator({
             taxLevel: 1,
             industryCode: 'all',
             amountTotal: 1000,
-            refund: 50,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 12,
-            scope: 'own',
-            taxCode: '101',
-            taxLevel: 1,
-            industryCode: 'all',
-            amountTotal: 1000,
-            refund: 51,
-          },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            month: 12,
-            scope: 'own',
-            taxCode: '101',
-            taxLevel: 1,
-            industryCode: 'all',
-            amountTotal: 1000,
-            refund: 100,
-          },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            month: 12,
-            scope: 'own',
-            taxCode: '101',
-            taxLevel: 1,
-            industryCode: 'all',
-            amountTotal: 1000,
-            refund: 101,
-          },
+            refund,
+          })),
           {
             regionCode: '510600000',
             year: 2025,
@@ -143,15 +103,7 @@ export const refundRatioHigh = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'clear' },
-        { keys: { regionCode: '510700000' }, outcome: 'not-computable', measure: 'refund' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'refund' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', 'clear', { lacks: 'refund' }, { lacks: 'refund' }),
     },
   ],
 });

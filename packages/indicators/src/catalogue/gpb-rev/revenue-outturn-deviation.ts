@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 收入预决算偏离度: revenue of the year is far from the original budget. */
@@ -57,101 +58,36 @@ export const revenueOutturnDeviation = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-          { regionCode: '510900000', name: '区划0900', shortName: '0900', level: 'prefecture' },
-          { regionCode: '511000000', name: '区划1000', shortName: '1000', level: 'prefecture' },
-          { regionCode: '511100000', name: '区划1100', shortName: '1100', level: 'prefecture' },
-          { regionCode: '511300000', name: '区划1300', shortName: '1300', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          {
-            regionCode: '510100000',
+        region: caseRegions(11),
+        executionMonthly: eachRegion(
+          [970, 969, 1060, 1061, 939, 1121, 919, 1161, 920, 1160],
+          (amountMonth, regionCode) => ({
+            regionCode,
             ...executionLine(2025, 12, 'GPB', 'revenue', '101'),
-            amountMonth: 970,
+            amountMonth,
             budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510300000',
-            ...executionLine(2025, 12, 'GPB', 'revenue', '101'),
-            amountMonth: 969,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510400000',
-            ...executionLine(2025, 12, 'GPB', 'revenue', '101'),
-            amountMonth: 1060,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510500000',
-            ...executionLine(2025, 12, 'GPB', 'revenue', '101'),
-            amountMonth: 1061,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510600000',
-            ...executionLine(2025, 12, 'GPB', 'revenue', '101'),
-            amountMonth: 939,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510700000',
-            ...executionLine(2025, 12, 'GPB', 'revenue', '101'),
-            amountMonth: 1121,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510800000',
-            ...executionLine(2025, 12, 'GPB', 'revenue', '101'),
-            amountMonth: 919,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '510900000',
-            ...executionLine(2025, 12, 'GPB', 'revenue', '101'),
-            amountMonth: 1161,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '511000000',
-            ...executionLine(2025, 12, 'GPB', 'revenue', '101'),
-            amountMonth: 920,
-            budgetOriginal: 1000,
-          },
-          {
-            regionCode: '511100000',
-            ...executionLine(2025, 12, 'GPB', 'revenue', '101'),
-            amountMonth: 1160,
-            budgetOriginal: 1000,
-          },
-        ],
+          }),
+        ),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'clear' },
-        { keys: { regionCode: '510500000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'orange' },
-        { keys: { regionCode: '510800000' }, outcome: 'red' },
-        { keys: { regionCode: '510900000' }, outcome: 'red' },
-        { keys: { regionCode: '511000000' }, outcome: 'orange' },
-        { keys: { regionCode: '511100000' }, outcome: 'orange' },
-        { keys: { regionCode: '511300000' }, outcome: 'not-computable', measure: 'actual' },
-      ],
+      expect: regionOutcomes(
+        'clear',
+        'yellow',
+        'clear',
+        'yellow',
+        'orange',
+        'orange',
+        'red',
+        'red',
+        'orange',
+        'orange',
+        { lacks: 'actual' },
+      ),
     },
     {
       name: '年度未完，不适用',
       asOf: '2025-06-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         executionMonthly: [
           {
             regionCode: '510100000',

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** 税收二级科目累计同比异常: what one tax brought to date grew implausibly over the same period last year. */
 export const taxItemYtdYoySpike = defineIndicator({
@@ -52,7 +53,7 @@ export const taxItemYtdYoySpike = defineIndicator({
       name: '恰增五成不触发，多一分为红灯，没有上年同期的不可计算',
       asOf: '2025-12-31',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         taxMonthly: [
           {
             regionCode: '510100000',

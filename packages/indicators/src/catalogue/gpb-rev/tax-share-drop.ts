@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 税收占比同比下降: the share of tax in general public revenue is below that of last year. */
@@ -79,51 +80,15 @@ export const taxShareDrop = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 670 },
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '103'), amountMonth: 330 },
-          { regionCode: '510100000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 700 },
-          { regionCode: '510100000', ...executionLine(2024, 12, 'GPB', 'revenue', '103'), amountMonth: 300 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 669 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '103'), amountMonth: 331 },
-          { regionCode: '510300000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 700 },
-          { regionCode: '510300000', ...executionLine(2024, 12, 'GPB', 'revenue', '103'), amountMonth: 300 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 650 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '103'), amountMonth: 350 },
-          { regionCode: '510400000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 700 },
-          { regionCode: '510400000', ...executionLine(2024, 12, 'GPB', 'revenue', '103'), amountMonth: 300 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 649 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '103'), amountMonth: 351 },
-          { regionCode: '510500000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 700 },
-          { regionCode: '510500000', ...executionLine(2024, 12, 'GPB', 'revenue', '103'), amountMonth: 300 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 620 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'revenue', '103'), amountMonth: 380 },
-          { regionCode: '510600000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 700 },
-          { regionCode: '510600000', ...executionLine(2024, 12, 'GPB', 'revenue', '103'), amountMonth: 300 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 619 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'revenue', '103'), amountMonth: 381 },
-          { regionCode: '510700000', ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 700 },
-          { regionCode: '510700000', ...executionLine(2024, 12, 'GPB', 'revenue', '103'), amountMonth: 300 },
-        ],
+        region: caseRegions(7),
+        executionMonthly: eachRegion([670, 669, 650, 649, 620, 619], (tax, regionCode) => [
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: tax },
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'revenue', '103'), amountMonth: 1000 - tax },
+          { regionCode, ...executionLine(2024, 12, 'GPB', 'revenue', '101'), amountMonth: 700 },
+          { regionCode, ...executionLine(2024, 12, 'GPB', 'revenue', '103'), amountMonth: 300 },
+        ]),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'part' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'part' }),
     },
   ],
 });

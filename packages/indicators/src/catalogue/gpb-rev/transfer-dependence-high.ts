@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 财政依存度过高: transfers received dominate what a region can spend. */
@@ -59,39 +60,13 @@ export const transferDependenceHigh = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 400 },
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 600 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 399 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 601 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 300 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 700 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 299 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 701 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 200 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 800 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 199 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 801 },
-        ],
+        region: caseRegions(7),
+        executionMonthly: eachRegion([400, 399, 300, 299, 200, 199], (own, regionCode) => [
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: own },
+          { regionCode, ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 1000 - own },
+        ]),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'revenue' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'revenue' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 对账差异: payments to date and the monthly report of a region do not agree. */
@@ -57,20 +58,14 @@ export const dataReconciliationGap = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
+        region: caseRegions(5),
         agency: [{ agencyCode: 'a' }],
-        paymentVoucher: [
-          { regionCode: '510100000', actualDate: '2025-06-03', actualAmount: 1005, agencyCode: 'a' },
-          { regionCode: '510300000', actualDate: '2025-06-03', actualAmount: 1006, agencyCode: 'a' },
-          { regionCode: '510400000', actualDate: '2025-06-03', actualAmount: 980, agencyCode: 'a' },
-          { regionCode: '510500000', actualDate: '2025-06-03', actualAmount: 979, agencyCode: 'a' },
-        ],
+        paymentVoucher: eachRegion([1005, 1006, 980, 979], (actualAmount, regionCode) => ({
+          regionCode,
+          actualDate: '2025-06-03',
+          actualAmount,
+          agencyCode: 'a',
+        })),
         executionMonthly: [
           { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 1000 },
           { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 1000 },
@@ -79,13 +74,7 @@ export const dataReconciliationGap = defineIndicator({
           { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: 1000 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'paid' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'paid' }),
     },
   ],
 });

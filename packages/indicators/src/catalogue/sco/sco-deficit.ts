@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 国资预算列赤字: state capital spending exceeds its income. */
@@ -53,11 +54,7 @@ export const scoDeficit = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-        ],
+        region: caseRegions(3),
         executionMonthly: [
           { regionCode: '510100000', ...executionLine(2025, 12, 'SCO', 'revenue', '103'), amountMonth: 1000 },
           { regionCode: '510100000', ...executionLine(2025, 12, 'SCO', 'expenditure', '223'), amountMonth: 1000 },
@@ -65,11 +62,7 @@ export const scoDeficit = defineIndicator({
           { regionCode: '510300000', ...executionLine(2025, 12, 'SCO', 'expenditure', '223'), amountMonth: 1001 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'not-computable', measure: 'income' },
-      ],
+      expect: regionOutcomes('clear', 'red', { lacks: 'income' }),
     },
   ],
 });

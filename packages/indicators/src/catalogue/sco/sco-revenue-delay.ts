@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 国资预算收入迟缓: state capital income lags the elapsed share of the year; red when none has come by the third quarter. */
@@ -59,11 +60,7 @@ export const scoRevenueDelay = defineIndicator({
       name: '六月，时序进度 50%',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-        ],
+        region: caseRegions(3),
         executionMonthly: [
           {
             regionCode: '510100000',
@@ -79,17 +76,13 @@ export const scoRevenueDelay = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'not-computable', measure: 'done' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', { lacks: 'done' }),
     },
     {
       name: '九月仍为零',
       asOf: '2025-09-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         executionMonthly: [
           {
             regionCode: '510100000',

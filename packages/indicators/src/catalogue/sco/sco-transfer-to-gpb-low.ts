@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 国资预算调入一般公共预算比例偏低: a small share of state capital income goes to the general public budget. */
@@ -59,67 +60,23 @@ export const scoTransferToGpbLow = defineIndicator({
       name: '每一界限；没有收入的不判断',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         executionMonthly: [
-          {
-            regionCode: '510100000',
-            year: 2025,
-            month: 12,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '2300803',
-            subjectLevel: 3,
-            isTransfer: true,
-            amountMonth: 300,
-          },
-          { regionCode: '510100000', ...executionLine(2025, 12, 'SCO', 'revenue', '103'), amountMonth: 1000 },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 12,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '2300803',
-            subjectLevel: 3,
-            isTransfer: true,
-            amountMonth: 299,
-          },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'SCO', 'revenue', '103'), amountMonth: 1000 },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            month: 12,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '2300803',
-            subjectLevel: 3,
-            isTransfer: true,
-            amountMonth: 200,
-          },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'SCO', 'revenue', '103'), amountMonth: 1000 },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            month: 12,
-            fundBook: 'SCO',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '2300803',
-            subjectLevel: 3,
-            isTransfer: true,
-            amountMonth: 199,
-          },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'SCO', 'revenue', '103'), amountMonth: 1000 },
+          ...eachRegion([300, 299, 200, 199], (amountMonth, regionCode) => [
+            {
+              regionCode,
+              year: 2025,
+              month: 12,
+              fundBook: 'SCO',
+              scope: 'own',
+              direction: 'expenditure',
+              subjectCode: '2300803',
+              subjectLevel: 3,
+              isTransfer: true,
+              amountMonth,
+            },
+            { regionCode, ...executionLine(2025, 12, 'SCO', 'revenue', '103'), amountMonth: 1000 },
+          ]),
           { regionCode: '510600000', ...executionLine(2025, 12, 'SCO', 'revenue', '103'), amountMonth: 1000 },
           {
             regionCode: '510700000',
@@ -136,20 +93,13 @@ export const scoTransferToGpbLow = defineIndicator({
           { regionCode: '510700000', ...executionLine(2025, 12, 'SCO', 'revenue', '103'), amountMonth: 0 },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'moved' },
-        { keys: { regionCode: '510700000' }, outcome: 'excluded' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'moved' }, 'excluded'),
     },
     {
       name: '年度未完，不适用',
       asOf: '2025-06-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         executionMonthly: [
           {
             regionCode: '510100000',

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion } from '../case-regions.js';
 
 /** 养老保险抚养比偏低: contributors of an employees' pension fund for each who draws a pension are few. */
 export const pensionSupportRatioLow = defineIndicator({
@@ -55,80 +56,28 @@ export const pensionSupportRatioLow = defineIndicator({
       name: '每一界限；无人领取的不判断',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-          { regionCode: '510900000', name: '区划0900', shortName: '0900', level: 'prefecture' },
-        ],
+        region: caseRegions(8),
         sifMonthly: [
-          {
-            regionCode: '510100000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'enterprise-pension',
-            contributors: 200,
-            beneficiaries: 100,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'enterprise-pension',
-            contributors: 199,
-            beneficiaries: 100,
-          },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'enterprise-pension',
-            contributors: 150,
-            beneficiaries: 100,
-          },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'enterprise-pension',
-            contributors: 149,
-            beneficiaries: 100,
-          },
-          {
-            regionCode: '510600000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'enterprise-pension',
-            contributors: 120,
-            beneficiaries: 100,
-          },
-          {
-            regionCode: '510700000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'enterprise-pension',
-            contributors: 119,
-            beneficiaries: 100,
-          },
-          {
-            regionCode: '510800000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'enterprise-pension',
-            contributors: 5,
-            beneficiaries: 0,
-          },
+          ...eachRegion(
+            [
+              [200, 100],
+              [199, 100],
+              [150, 100],
+              [149, 100],
+              [120, 100],
+              [119, 100],
+              [5, 0],
+            ],
+            ([contributors, beneficiaries], regionCode) => ({
+              regionCode,
+              year: 2025,
+              month: 12,
+              scope: 'whole',
+              insuranceType: 'enterprise-pension',
+              contributors,
+              beneficiaries,
+            }),
+          ),
           {
             regionCode: '510900000',
             year: 2025,

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 社保费欠缴: unpaid contributions as a share of what was due this year. */
 export const sifContributionArrears = defineIndicator({
@@ -51,51 +52,17 @@ export const sifContributionArrears = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         sifMonthly: [
-          {
-            regionCode: '510100000',
+          ...eachRegion([30, 31, 80, 81], (contributionArrears, regionCode) => ({
+            regionCode,
             year: 2025,
             month: 12,
             scope: 'whole',
             insuranceType: 'unemployment',
             contributionDue: 1000,
-            contributionArrears: 30,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'unemployment',
-            contributionDue: 1000,
-            contributionArrears: 31,
-          },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'unemployment',
-            contributionDue: 1000,
-            contributionArrears: 80,
-          },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'unemployment',
-            contributionDue: 1000,
-            contributionArrears: 81,
-          },
+            contributionArrears,
+          })),
           {
             regionCode: '510600000',
             year: 2025,
@@ -106,13 +73,7 @@ export const sifContributionArrears = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'arrears' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'arrears' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 社保基金当期赤字: expense of an insurance fund exceeds its income of the year. */
 export const sifCurrentDeficit = defineIndicator({
@@ -57,10 +58,7 @@ export const sifCurrentDeficit = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-        ],
+        region: caseRegions(2),
         sifMonthly: [
           {
             regionCode: '510100000',
@@ -84,15 +82,12 @@ export const sifCurrentDeficit = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-      ],
+      expect: regionOutcomes('clear', 'yellow'),
     },
     {
       name: '没有社保数据',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'income' }],
     },
   ],

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 社保基金收入进度滞后: income of an insurance fund to date over its budget lags the elapsed share of the year. */
 export const sifRevenueProgressGap = defineIndicator({
@@ -51,51 +52,17 @@ export const sifRevenueProgressGap = defineIndicator({
       name: '每一界限（六月，时序进度 50%）',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         sifMonthly: [
-          {
-            regionCode: '510100000',
+          ...eachRegion([450, 449, 400, 399], (incomeYtd, regionCode) => ({
+            regionCode,
             year: 2025,
             month: 6,
             scope: 'whole',
             insuranceType: 'resident-pension',
-            incomeYtd: 450,
+            incomeYtd,
             incomeBudget: 1000,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 6,
-            scope: 'whole',
-            insuranceType: 'resident-pension',
-            incomeYtd: 449,
-            incomeBudget: 1000,
-          },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            month: 6,
-            scope: 'whole',
-            insuranceType: 'resident-pension',
-            incomeYtd: 400,
-            incomeBudget: 1000,
-          },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            month: 6,
-            scope: 'whole',
-            insuranceType: 'resident-pension',
-            incomeYtd: 399,
-            incomeBudget: 1000,
-          },
+          })),
           {
             regionCode: '510600000',
             year: 2025,
@@ -107,18 +74,12 @@ export const sifRevenueProgressGap = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'excluded' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', 'excluded'),
     },
     {
       name: '没有社保数据',
       asOf: '2025-06-30',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
     },
   ],

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 财政补助到位滞后: the budgeted subsidy to an insurance fund has not been paid in as the year passed. */
 export const sifSubsidyLate = defineIndicator({
@@ -55,51 +56,17 @@ export const sifSubsidyLate = defineIndicator({
       name: '每一界限（六月，时序进度 50%）',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         sifMonthly: [
-          {
-            regionCode: '510100000',
+          ...eachRegion([350, 349, 200, 199], (subsidyIncome, regionCode) => ({
+            regionCode,
             year: 2025,
             month: 6,
             scope: 'whole',
             insuranceType: 'resident-pension',
-            subsidyIncome: 350,
+            subsidyIncome,
             subsidyBudget: 1000,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 6,
-            scope: 'whole',
-            insuranceType: 'resident-pension',
-            subsidyIncome: 349,
-            subsidyBudget: 1000,
-          },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            month: 6,
-            scope: 'whole',
-            insuranceType: 'resident-pension',
-            subsidyIncome: 200,
-            subsidyBudget: 1000,
-          },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            month: 6,
-            scope: 'whole',
-            insuranceType: 'resident-pension',
-            subsidyIncome: 199,
-            subsidyBudget: 1000,
-          },
+          })),
           {
             regionCode: '510600000',
             year: 2025,
@@ -111,17 +78,12 @@ export const sifSubsidyLate = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red'),
     },
     {
       name: '没有社保数据',
       asOf: '2025-06-30',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
     },
   ],

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 国有资产管理报告缺失: no report on the state assets of last year has gone to the Standing Committee. */
 export const stateAssetReportMissing = defineIndicator({
@@ -58,32 +59,23 @@ export const stateAssetReportMissing = defineIndicator({
       name: '到期未报告',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-        ],
-        calendarEvent: [
-          { regionCode: '510100000', eventType: 'state-asset-report', year: 2024, date: '2025-12-31' },
-          { regionCode: '510300000', eventType: 'state-asset-report', year: 2024, date: '2026-01-01' },
-          { regionCode: '510400000', eventType: 'state-asset-report', year: 2023, date: '2025-06-01' },
-        ],
+        region: caseRegions(3),
+        calendarEvent: eachRegion(
+          [
+            [2024, '2025-12-31'],
+            [2024, '2026-01-01'],
+            [2023, '2025-06-01'],
+          ],
+          ([year, date], regionCode) => ({ regionCode, eventType: 'state-asset-report', year, date }),
+        ),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'red' },
-      ],
+      expect: regionOutcomes('clear', 'red', 'red'),
     },
     {
       name: '未到报告月份，不适用',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-        ],
+        region: caseRegions(3),
         calendarEvent: [{ regionCode: '510100000', eventType: 'state-asset-report', year: 2024, date: '2025-05-31' }],
       },
       expect: [{ keys: { regionCode: '510300000' }, outcome: 'excluded' }],
@@ -92,11 +84,7 @@ export const stateAssetReportMissing = defineIndicator({
       name: '没有法定节点数据',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-        ],
+        region: caseRegions(3),
       },
       expect: [{ keys: { regionCode: '510100000' }, outcome: 'not-computable', measure: 'reports' }],
     },

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 欠税增长: tax arrears at the end of the quarter grew fast over a year. */
 export const taxArrearsGrowth = defineIndicator({
@@ -50,65 +51,18 @@ export const taxArrearsGrowth = defineIndicator({
       name: '恰增两成、五成不触发，多一分即触发',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         taxMonthly: [
-          {
-            regionCode: '510100000',
+          ...eachRegion([120, 121, 150, 151, 100], (arrears, regionCode) => ({
+            regionCode,
             year: 2025,
             month: 12,
             scope: 'own',
             taxCode: '101',
             taxLevel: 1,
             industryCode: 'all',
-            arrears: 120,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 12,
-            scope: 'own',
-            taxCode: '101',
-            taxLevel: 1,
-            industryCode: 'all',
-            arrears: 121,
-          },
-          {
-            regionCode: '510400000',
-            year: 2025,
-            month: 12,
-            scope: 'own',
-            taxCode: '101',
-            taxLevel: 1,
-            industryCode: 'all',
-            arrears: 150,
-          },
-          {
-            regionCode: '510500000',
-            year: 2025,
-            month: 12,
-            scope: 'own',
-            taxCode: '101',
-            taxLevel: 1,
-            industryCode: 'all',
-            arrears: 151,
-          },
-          {
-            regionCode: '510600000',
-            year: 2025,
-            month: 12,
-            scope: 'own',
-            taxCode: '101',
-            taxLevel: 1,
-            industryCode: 'all',
-            arrears: 100,
-          },
+            arrears,
+          })),
           {
             regionCode: '510100000',
             year: 2024,
@@ -151,14 +105,7 @@ export const taxArrearsGrowth = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'before' },
-        { keys: { regionCode: '510700000' }, outcome: 'not-computable', measure: 'arrears' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'before' }, { lacks: 'arrears' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 
 /** 税收收入进度滞后: tax revenue to date over the adjusted budget lags the elapsed share of the year. */
@@ -60,63 +61,15 @@ export const taxRevenueProgressGap = defineIndicator({
       name: '每一界限（六月，时序进度 50%）',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-        ],
-        executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'revenue', '101'),
-            amountMonth: 450,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510300000',
-            ...executionLine(2025, 6, 'GPB', 'revenue', '101'),
-            amountMonth: 449,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510400000',
-            ...executionLine(2025, 6, 'GPB', 'revenue', '101'),
-            amountMonth: 400,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510500000',
-            ...executionLine(2025, 6, 'GPB', 'revenue', '101'),
-            amountMonth: 399,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510600000',
-            ...executionLine(2025, 6, 'GPB', 'revenue', '101'),
-            amountMonth: 350,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510700000',
-            ...executionLine(2025, 6, 'GPB', 'revenue', '101'),
-            amountMonth: 349,
-            budgetAdjusted: 1000,
-          },
-        ],
+        region: caseRegions(7),
+        executionMonthly: eachRegion([450, 449, 400, 399, 350, 349], (amountMonth, regionCode) => ({
+          regionCode,
+          ...executionLine(2025, 6, 'GPB', 'revenue', '101'),
+          amountMonth,
+          budgetAdjusted: 1000,
+        })),
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'orange' },
-        { keys: { regionCode: '510600000' }, outcome: 'orange' },
-        { keys: { regionCode: '510700000' }, outcome: 'red' },
-        { keys: { regionCode: '510800000' }, outcome: 'not-computable', measure: 'done' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'done' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 政府预决算公开超期: a budget or final accounts was not published in time after its approval. */
 export const budgetDisclosureLate = defineIndicator({
@@ -54,12 +55,7 @@ export const budgetDisclosureLate = defineIndicator({
       name: '恰满期限不触发',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-        ],
+        region: caseRegions(4),
         disclosure: [
           {
             regionCode: '510100000',
@@ -85,17 +81,12 @@ export const budgetDisclosureLate = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'red' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-      ],
+      expect: regionOutcomes('clear', 'red', 'red', 'red'),
     },
     {
       name: '没有公开数据',
       asOf: '2025-06-30',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'approved' }],
     },
   ],

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 部门预算批复超期: finance has not approved department budgets in time after the congress approved the budget. */
 export const deptBudgetApprovalLate = defineIndicator({
@@ -56,32 +57,16 @@ export const deptBudgetApprovalLate = defineIndicator({
       name: '恰满期限不触发',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-        ],
+        region: caseRegions(5),
         calendarEvent: [
-          { regionCode: '510100000', eventType: 'npc-approval', year: 2025, date: '2025-01-31' },
-          { regionCode: '510100000', eventType: 'dept-approval', year: 2025, date: '2025-02-15' },
-          { regionCode: '510300000', eventType: 'npc-approval', year: 2025, date: '2025-01-31' },
-          { regionCode: '510300000', eventType: 'dept-approval', year: 2025, date: '2025-02-16' },
-          { regionCode: '510400000', eventType: 'npc-approval', year: 2025, date: '2025-01-31' },
-          { regionCode: '510400000', eventType: 'dept-approval', year: 2025, date: '2025-02-20' },
-          { regionCode: '510500000', eventType: 'npc-approval', year: 2025, date: '2025-01-31' },
-          { regionCode: '510500000', eventType: 'dept-approval', year: 2025, date: '2025-02-21' },
+          ...eachRegion(['2025-02-15', '2025-02-16', '2025-02-20', '2025-02-21'], (date, regionCode) => [
+            { regionCode, eventType: 'npc-approval', year: 2025, date: '2025-01-31' },
+            { regionCode, eventType: 'dept-approval', year: 2025, date },
+          ]),
           { regionCode: '510600000', eventType: 'npc-approval', year: 2024, date: '2025-01-31' },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510400000' }, outcome: 'yellow' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'not-computable', measure: 'approved' },
-      ],
+      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'approved' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 预算草案初步方案报送超期: the draft budget did not reach the congress thirty days before its session. */
 export const draftSubmissionLate = defineIndicator({
@@ -53,12 +54,7 @@ export const draftSubmissionLate = defineIndicator({
       name: '恰三十日不触发',
       asOf: '2025-06-30',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-        ],
+        region: caseRegions(4),
         calendarEvent: [
           { regionCode: '510100000', eventType: 'npc-session', year: 2025, date: '2025-01-31' },
           { regionCode: '510100000', eventType: 'draft-submitted', year: 2025, date: '2025-01-01' },
@@ -68,12 +64,7 @@ export const draftSubmissionLate = defineIndicator({
           { regionCode: '510500000', eventType: 'draft-submitted', year: 2025, date: '2025-01-02' },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'red' },
-        { keys: { regionCode: '510500000' }, outcome: 'not-computable', measure: 'session' },
-      ],
+      expect: regionOutcomes('clear', 'red', 'red', { lacks: 'session' }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 决算备案超期: approved final accounts were not filed with the government above in time. */
 export const filingLate = defineIndicator({
@@ -60,12 +61,7 @@ export const filingLate = defineIndicator({
       name: '恰三十日不触发',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-        ],
+        region: caseRegions(4),
         calendarEvent: [
           { regionCode: '510100000', eventType: 'final-accounts-approved', year: 2024, date: '2025-07-31' },
           { regionCode: '510100000', eventType: 'filing', year: 2024, date: '2025-08-30' },
@@ -75,12 +71,7 @@ export const filingLate = defineIndicator({
           { regionCode: '510500000', eventType: 'filing', year: 2024, date: '2025-07-31' },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'red' },
-        { keys: { regionCode: '510500000' }, outcome: 'not-computable', measure: 'approved' },
-      ],
+      expect: regionOutcomes('clear', 'red', 'red', { lacks: 'approved' }),
     },
   ],
 });

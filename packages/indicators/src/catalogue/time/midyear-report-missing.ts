@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 半年执行报告缺失: the Standing Committee has not had a report on the execution of this year between June and September. */
 export const midyearReportMissing = defineIndicator({
@@ -53,38 +54,29 @@ export const midyearReportMissing = defineIndicator({
       name: '九月以后没有报告，或报告不在六月至九月',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-        ],
+        region: caseRegions(6),
         calendarEvent: [
-          { regionCode: '510100000', eventType: 'midyear-report', year: 2025, date: '2025-06-01' },
-          { regionCode: '510300000', eventType: 'midyear-report', year: 2024, date: '2024-07-28' },
-          { regionCode: '510400000', eventType: 'midyear-report', year: 2025, date: '2025-09-30' },
-          { regionCode: '510500000', eventType: 'midyear-report', year: 2025, date: '2025-10-01' },
-          { regionCode: '510600000', eventType: 'midyear-report', year: 2025, date: '2025-05-31' },
+          ...eachRegion(
+            [
+              [2025, '2025-06-01'],
+              [2024, '2024-07-28'],
+              [2025, '2025-09-30'],
+              [2025, '2025-10-01'],
+              [2025, '2025-05-31'],
+            ],
+            ([year, date], regionCode) => ({ regionCode, eventType: 'midyear-report', year, date }),
+          ),
           { regionCode: '510700000', eventType: 'midyear-report', year: 2025, date: '2025-03-01' },
           { regionCode: '510700000', eventType: 'midyear-report', year: 2025, date: '2025-07-01' },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'clear' },
-        { keys: { regionCode: '510500000' }, outcome: 'red' },
-        { keys: { regionCode: '510600000' }, outcome: 'red' },
-        { keys: { regionCode: '510700000' }, outcome: 'clear' },
-      ],
+      expect: regionOutcomes('clear', 'red', 'clear', 'red', 'red', 'clear'),
     },
     {
       name: '九月以前不判断',
       asOf: '2025-09-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         calendarEvent: [{ regionCode: '510100000', eventType: 'midyear-report', year: 2024, date: '2024-07-28' }],
       },
       expect: [{ keys: { regionCode: '510100000' }, outcome: 'excluded' }],
@@ -92,7 +84,7 @@ export const midyearReportMissing = defineIndicator({
     {
       name: '没有日历',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: { regionCode: '510100000' }, outcome: 'not-computable', measure: 'first' }],
     },
   ],

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 提前下达专项转移支付比例低: what was announced ahead of next year is little of this year's special transfers. */
 export const advanceNoticeSpecialLow = defineIndicator({
@@ -52,11 +53,7 @@ export const advanceNoticeSpecialLow = defineIndicator({
       name: '恰在界限',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-        ],
+        region: caseRegions(3),
         transfer: [
           {
             transferId: '0-now',
@@ -117,17 +114,13 @@ export const advanceNoticeSpecialLow = defineIndicator({
           },
         ],
       },
-      expect: [
-        { keys: { regionCode: '510100000' }, outcome: 'clear' },
-        { keys: { regionCode: '510300000' }, outcome: 'red' },
-        { keys: { regionCode: '510400000' }, outcome: 'red' },
-      ],
+      expect: regionOutcomes('clear', 'red', 'red'),
     },
     {
       name: '十二月以前不判断',
       asOf: '2025-11-30',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         transfer: [
           {
             transferId: '0-now',
@@ -147,7 +140,7 @@ export const advanceNoticeSpecialLow = defineIndicator({
     {
       name: '没有转移支付数据',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'ahead' }],
     },
   ],

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** 已分配未追加: an allocated transfer has not been added to the budgets of units in time. */
 export const transferAllocatedNotAppended = defineIndicator({
@@ -80,7 +81,7 @@ export const transferAllocatedNotAppended = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         transfer: [
           {
             regionCode: '510100000',

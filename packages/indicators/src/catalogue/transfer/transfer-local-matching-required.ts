@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** 违规要求地方配套: a special transfer asks the lower level for matching money. */
 export const transferLocalMatchingRequired = defineIndicator({
@@ -43,7 +44,7 @@ export const transferLocalMatchingRequired = defineIndicator({
       name: '要求配套',
       asOf: '2025-12-31',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         transfer: [
           {
             transferId: '0-asks',
@@ -90,7 +91,7 @@ export const transferLocalMatchingRequired = defineIndicator({
     {
       name: '没有转移支付数据',
       asOf: '2025-12-31',
-      given: { region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }] },
+      given: { region: caseRegions(1) },
       expect: [{ keys: {}, outcome: 'not-computable', measure: 'asked' }],
     },
   ],

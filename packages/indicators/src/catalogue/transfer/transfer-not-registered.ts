@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** 转移支付接收未登记: a transfer was received and not registered in time. */
 export const transferNotRegistered = defineIndicator({
@@ -77,7 +78,7 @@ export const transferNotRegistered = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         transfer: [
           {
             regionCode: '510100000',

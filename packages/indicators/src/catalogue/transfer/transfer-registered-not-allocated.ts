@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 /** 已登记未分配: a registered transfer has not been allocated to regions and units in time. */
 export const transferRegisteredNotAllocated = defineIndicator({
@@ -86,7 +87,7 @@ export const transferRegisteredNotAllocated = defineIndicator({
       name: '每一界限',
       asOf: '2025-12-31',
       given: {
-        region: [{ regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' }],
+        region: caseRegions(1),
         transfer: [
           {
             regionCode: '510100000',
