@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses, transfersReceived } from '../monthly-report.js';
 
 /** 债务余额增速过快: debt grew over a year well ahead of comprehensive resources: own general public revenue, transfers received and fund revenue. */
 export const debtGrowthFast = defineIndicator({
@@ -54,66 +55,24 @@ export const debtGrowthFast = defineIndicator({
       where: 'scope == "own" && debtType == "special"',
       empty: 'unknown',
     },
-    revenue: {
+    revenue: executedIn('closed-year', ownClasses('GPB', 'revenue'), {
       zh: '一般公共预算收入',
       en: 'general public revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'closed-year',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    received: {
-      zh: '转移性收入',
-      en: 'transfers received',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'closed-year',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    fund: {
-      zh: '政府性基金收入',
-      en: 'fund revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'closed-year',
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    revenueBefore: {
+    }),
+    received: executedIn('closed-year', transfersReceived, { zh: '转移性收入', en: 'transfers received' }),
+    fund: executedIn('closed-year', ownClasses('GF', 'revenue'), { zh: '政府性基金收入', en: 'fund revenue' }),
+    revenueBefore: executedIn({ back: 1, of: 'closed-year' }, ownClasses('GPB', 'revenue'), {
       zh: '上年一般公共预算收入',
       en: 'general public revenue a year before',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: { back: 1, of: 'closed-year' },
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    receivedBefore: {
+    }),
+    receivedBefore: executedIn({ back: 1, of: 'closed-year' }, transfersReceived, {
       zh: '上年转移性收入',
       en: 'transfers received a year before',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: { back: 1, of: 'closed-year' },
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    fundBefore: {
+    }),
+    fundBefore: executedIn({ back: 1, of: 'closed-year' }, ownClasses('GF', 'revenue'), {
       zh: '上年政府性基金收入',
       en: 'fund revenue a year before',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: { back: 1, of: 'closed-year' },
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
   },
   parameters: {},
   applies: 'generalBefore + specialBefore > 0 && revenueBefore + receivedBefore + fundBefore > 0',

@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 基金结转规模超30%: carry-over of funds over their revenue of the year; judged for all funds together: where the whole is above, one of them is. */
 export const gfCarryoverOver30pct = defineIndicator({
@@ -26,16 +27,10 @@ export const gfCarryoverOver30pct = defineIndicator({
       where: 'fundBook == "GF"',
       empty: 'unknown',
     },
-    revenue: {
+    revenue: executedIn('closed-year', ownClasses('GF', 'revenue'), {
       zh: '全年基金收入',
       en: 'fund revenue of the year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'closed-year',
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
   },
   parameters: {
     cap: {

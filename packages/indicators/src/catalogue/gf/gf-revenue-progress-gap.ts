@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
 
 /** 政府性基金收入进度滞后: government fund revenue to date over the adjusted budget lags the elapsed share of the year. */
 export const gfRevenueProgressGap = defineIndicator({
@@ -17,26 +18,8 @@ export const gfRevenueProgressGap = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    done: {
-      zh: '政府性基金收入累计',
-      en: 'to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '调整后预算',
-      en: 'adjusted budget',
-      table: 'executionMonthly',
-      sum: 'budgetAdjusted',
-      window: 'month',
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    done: executedIn('year-to-date', ownClasses('GF', 'revenue'), { zh: '政府性基金收入累计', en: 'to date' }),
+    budget: adjustedBudget(ownClasses('GF', 'revenue')),
   },
   parameters: {},
   applies: 'budget > 0',

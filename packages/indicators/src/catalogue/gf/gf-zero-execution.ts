@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
 
 /** 基金项目零支出: a budgeted fund class shows no spending after the second or third quarter. */
 export const gfZeroExecution = defineIndicator({
@@ -17,26 +18,8 @@ export const gfZeroExecution = defineIndicator({
   unlisted: ['subjectCode'],
   needs: ['region'],
   measures: {
-    done: {
-      zh: '支出累计',
-      en: 'to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '调整后预算',
-      en: 'adjusted budget',
-      table: 'executionMonthly',
-      sum: 'budgetAdjusted',
-      window: 'month',
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    done: executedIn('year-to-date', ownClasses('GF', 'expenditure'), { zh: '支出累计', en: 'to date' }),
+    budget: adjustedBudget(ownClasses('GF', 'expenditure')),
   },
   parameters: {},
   applies: 'budget > 0',

@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 土地财政依赖度: revenue from land as a share of it and general public revenue together. */
 export const landFinanceDependence = defineIndicator({
@@ -27,16 +28,10 @@ export const landFinanceDependence = defineIndicator({
         'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 3 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "1030148"',
       empty: 'unknown',
     },
-    revenue: {
+    revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), {
       zh: '一般公共预算收入累计',
       en: 'general public revenue to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
   },
   parameters: {},
   applies: 'landRevenue + revenue > 0',

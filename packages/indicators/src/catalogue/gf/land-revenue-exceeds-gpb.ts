@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 土地出让收入大于一般公共预算收入: revenue from land to date comes near to, or is above, general public revenue. */
 export const landRevenueExceedsGpb = defineIndicator({
@@ -27,16 +28,10 @@ export const landRevenueExceedsGpb = defineIndicator({
         'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 3 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "1030148"',
       empty: 'unknown',
     },
-    revenue: {
+    revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), {
       zh: '一般公共预算收入累计',
       en: 'general public revenue to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
   },
   parameters: {},
   applies: 'revenue > 0',

@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 行政管理支出占比上升: general public services take a larger share of spending than last year. */
 export const adminShareHigh = defineIndicator({
@@ -17,46 +18,19 @@ export const adminShareHigh = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    part: {
+    part: executedIn('year-to-date', ownClasses('GPB', 'expenditure', 'subjectCode == "201"'), {
       zh: '该类支出',
       en: 'of the classes',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "201"',
-      empty: 'unknown',
-    },
-    spending: {
-      zh: '一般公共预算支出',
-      en: 'spending',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    partBefore: {
+    }),
+    spending: executedIn('year-to-date', ownClasses('GPB', 'expenditure'), { zh: '一般公共预算支出', en: 'spending' }),
+    partBefore: executedIn('same-period-last-year', ownClasses('GPB', 'expenditure', 'subjectCode == "201"'), {
       zh: '上年同期该类支出',
       en: 'of the classes last year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'same-period-last-year',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "201"',
-      empty: 'unknown',
-    },
-    spendingBefore: {
+    }),
+    spendingBefore: executedIn('same-period-last-year', ownClasses('GPB', 'expenditure'), {
       zh: '上年同期支出',
       en: 'spending last year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'same-period-last-year',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
   },
   parameters: {},
   applies: 'spending > 0 && spendingBefore > 0',

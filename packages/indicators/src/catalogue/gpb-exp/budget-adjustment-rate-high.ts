@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { adjustedBudget, originalBudget, ownClasses } from '../monthly-report.js';
 
 /** 预算调整率过高: the adjusted spending budget is far from the original one. */
 export const budgetAdjustmentRateHigh = defineIndicator({
@@ -17,26 +18,8 @@ export const budgetAdjustmentRateHigh = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    original: {
-      zh: '年初预算',
-      en: 'original',
-      table: 'executionMonthly',
-      sum: 'budgetOriginal',
-      window: 'month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    adjusted: {
-      zh: '调整后预算',
-      en: 'adjusted',
-      table: 'executionMonthly',
-      sum: 'budgetAdjusted',
-      window: 'month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    original: originalBudget(ownClasses('GPB', 'expenditure'), { zh: '年初预算', en: 'original' }),
+    adjusted: adjustedBudget(ownClasses('GPB', 'expenditure'), { zh: '调整后预算', en: 'adjusted' }),
   },
   parameters: {},
   applies: 'original > 0',

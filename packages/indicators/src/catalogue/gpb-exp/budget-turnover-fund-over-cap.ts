@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { ownClasses } from '../monthly-report.js';
 
 /** 预算周转金超限: the turnover fund exceeds its share of the general public spending of its level. */
 export const budgetTurnoverFundOverCap = defineIndicator({
@@ -30,8 +31,7 @@ export const budgetTurnoverFundOverCap = defineIndicator({
       table: 'budgetLine',
       sum: 'amount',
       window: 'closed-year',
-      where:
-        'stage == "approved" && fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
+      where: `stage == "approved" && ${ownClasses('GPB', 'expenditure')}`,
       empty: 'unknown',
     },
   },

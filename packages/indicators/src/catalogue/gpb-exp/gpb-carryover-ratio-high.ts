@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 一般公共预算结转结余率偏高: what is left of general public money at the end of a year, carried over and balance, over spending of the year. */
 export const gpbCarryoverRatioHigh = defineIndicator({
@@ -36,16 +37,10 @@ export const gpbCarryoverRatioHigh = defineIndicator({
       where: 'fundBook == "GPB"',
       empty: 'unknown',
     },
-    spending: {
+    spending: executedIn('closed-year', ownClasses('GPB', 'expenditure'), {
       zh: '全年支出',
       en: 'spending of the year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'closed-year',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
   },
   parameters: {},
   applies: 'spending > 0',

@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
 
 /** 超预算支出: spending of one function exceeds its adjusted budget. */
 export const overBudgetExpenditure = defineIndicator({
@@ -14,26 +15,8 @@ export const overBudgetExpenditure = defineIndicator({
   unlisted: ['subjectCode'],
   needs: ['region'],
   measures: {
-    done: {
-      zh: '支出累计',
-      en: 'to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '调整后预算',
-      en: 'adjusted budget',
-      table: 'executionMonthly',
-      sum: 'budgetAdjusted',
-      window: 'month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    done: executedIn('year-to-date', ownClasses('GPB', 'expenditure'), { zh: '支出累计', en: 'to date' }),
+    budget: adjustedBudget(ownClasses('GPB', 'expenditure')),
   },
   parameters: {},
   applies: 'budget > 0',

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { ownClasses } from '../monthly-report.js';
 
 /** 预算稳定调节基金规模过大: the stabilisation fund is a large share of general public spending: money lies idle. */
 export const stabilisationFundTooLarge = defineIndicator({
@@ -31,8 +32,7 @@ export const stabilisationFundTooLarge = defineIndicator({
       table: 'budgetLine',
       sum: 'amount',
       window: 'closed-year',
-      where:
-        'stage == "approved" && fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
+      where: `stage == "approved" && ${ownClasses('GPB', 'expenditure')}`,
       empty: 'unknown',
     },
   },

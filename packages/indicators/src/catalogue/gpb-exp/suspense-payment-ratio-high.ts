@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** Spending of 50 fen in every month of 2025 from one on. */
 const months = (regionCode: string, from: number) =>
@@ -28,8 +29,7 @@ export const suspensePaymentRatioHigh = defineIndicator({
     byMonth: {
       table: 'executionMonthly',
       window: { lastMonths: 12 },
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
+      where: ownClasses('GPB', 'expenditure'),
       grain: ['regionCode', 'year', 'month'],
       measures: { spent: { sum: 'amountMonth' } },
     },
@@ -51,16 +51,10 @@ export const suspensePaymentRatioHigh = defineIndicator({
       sum: 'spent',
       empty: 'unknown',
     },
-    fund: {
+    fund: executedIn({ lastMonths: 12 }, ownClasses('GF', 'expenditure'), {
       zh: '近十二个月政府性基金支出',
       en: 'fund spending of twelve months',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: { lastMonths: 12 },
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
     months: { zh: '有月报的月数', en: 'months reported', of: 'byMonth', count: true, empty: 'unknown' },
   },
   parameters: {},

@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { adjustedBudget, ownClasses } from '../monthly-report.js';
 
 /** A line of the adjusted budget that says whether it is assigned. */
 const line = (lineId: string, regionCode: string, isUnassigned: boolean, amount: number) =>
@@ -54,16 +55,7 @@ export const unallocatedBudgetLate = defineIndicator({
         'stage == "adjusted" && fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 3 && !isTransfer && isUnassigned',
       empty: 'zero',
     },
-    budget: {
-      zh: '调整后支出预算',
-      en: 'adjusted budget',
-      table: 'executionMonthly',
-      sum: 'budgetAdjusted',
-      window: 'month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    budget: adjustedBudget(ownClasses('GPB', 'expenditure'), { zh: '调整后支出预算', en: 'adjusted budget' }),
   },
   parameters: {},
   applies: 'told > 0 && budget > 0',

@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 年底突击花钱（12 月占比）: december takes a large share of the spending of the year. */
 export const yearEndRushMonth = defineIndicator({
@@ -14,26 +15,8 @@ export const yearEndRushMonth = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    december: {
-      zh: '当月支出',
-      en: 'of the month',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    year: {
-      zh: '全年支出',
-      en: 'of the year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    december: executedIn('month', ownClasses('GPB', 'expenditure'), { zh: '当月支出', en: 'of the month' }),
+    year: executedIn('year-to-date', ownClasses('GPB', 'expenditure'), { zh: '全年支出', en: 'of the year' }),
   },
   parameters: {},
   applies: 'month.number >= 12 && year > 0',

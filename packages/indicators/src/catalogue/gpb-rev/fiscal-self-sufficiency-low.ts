@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 财政自给率偏低: general public revenue covers a small share of general public spending. */
 export const fiscalSelfSufficiencyLow = defineIndicator({
@@ -17,26 +18,8 @@ export const fiscalSelfSufficiencyLow = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    revenue: {
-      zh: '一般公共预算收入',
-      en: 'revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    spending: {
-      zh: '一般公共预算支出',
-      en: 'spending',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), { zh: '一般公共预算收入', en: 'revenue' }),
+    spending: executedIn('year-to-date', ownClasses('GPB', 'expenditure'), { zh: '一般公共预算支出', en: 'spending' }),
   },
   parameters: {},
   applies: 'spending > 0',

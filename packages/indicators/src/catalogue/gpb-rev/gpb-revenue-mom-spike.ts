@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 当月收入环比异常增长: revenue of a month jumps above the month before: pulled forward, or not real. */
 export const gpbRevenueMomSpike = defineIndicator({
@@ -17,26 +18,8 @@ export const gpbRevenueMomSpike = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    now: {
-      zh: '当月收入',
-      en: 'of the month',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    before: {
-      zh: '上月收入',
-      en: 'of the month before',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'previous-month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    now: executedIn('month', ownClasses('GPB', 'revenue'), { zh: '当月收入', en: 'of the month' }),
+    before: executedIn('previous-month', ownClasses('GPB', 'revenue'), { zh: '上月收入', en: 'of the month before' }),
   },
   parameters: {},
   applies: 'before > 0',

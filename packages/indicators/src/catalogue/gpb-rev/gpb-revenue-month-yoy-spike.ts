@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 当月收入同比异常增长: revenue of a month jumps above the same month of last year. */
 export const gpbRevenueMonthYoySpike = defineIndicator({
@@ -17,26 +18,11 @@ export const gpbRevenueMonthYoySpike = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    now: {
-      zh: '当月收入',
-      en: 'of the month',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    before: {
+    now: executedIn('month', ownClasses('GPB', 'revenue'), { zh: '当月收入', en: 'of the month' }),
+    before: executedIn('same-month-last-year', ownClasses('GPB', 'revenue'), {
       zh: '上年同月收入',
       en: 'same month of last year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'same-month-last-year',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
   },
   parameters: {},
   applies: 'before > 0',

@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
 
 /** 一般公共预算收入进度滞后: general public revenue to date over the adjusted budget lags the elapsed share of the year. */
 export const gpbRevenueProgressGap = defineIndicator({
@@ -17,26 +18,8 @@ export const gpbRevenueProgressGap = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    done: {
-      zh: '一般公共预算收入累计',
-      en: 'to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '调整后预算',
-      en: 'adjusted budget',
-      table: 'executionMonthly',
-      sum: 'budgetAdjusted',
-      window: 'month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    done: executedIn('year-to-date', ownClasses('GPB', 'revenue'), { zh: '一般公共预算收入累计', en: 'to date' }),
+    budget: adjustedBudget(ownClasses('GPB', 'revenue')),
   },
   parameters: {},
   applies: 'budget > 0',

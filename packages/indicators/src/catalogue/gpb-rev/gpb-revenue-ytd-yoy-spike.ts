@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 累计收入同比异常增长: revenue to date grows implausibly above the same period of last year. */
 export const gpbRevenueYtdYoySpike = defineIndicator({
@@ -17,26 +18,11 @@ export const gpbRevenueYtdYoySpike = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    now: {
-      zh: '本年累计',
-      en: 'to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    before: {
+    now: executedIn('year-to-date', ownClasses('GPB', 'revenue'), { zh: '本年累计', en: 'to date' }),
+    before: executedIn('same-period-last-year', ownClasses('GPB', 'revenue'), {
       zh: '上年同期',
       en: 'same period of last year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'same-period-last-year',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
   },
   parameters: {},
   applies: 'before > 0',

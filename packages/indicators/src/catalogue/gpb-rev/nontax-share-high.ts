@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 非税收入占比过高: fees, fines and disposals are a large share of general public revenue. */
 export const nontaxShareHigh = defineIndicator({
@@ -17,26 +18,14 @@ export const nontaxShareHigh = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    part: {
+    part: executedIn('year-to-date', ownClasses('GPB', 'revenue', 'subjectCode == "103"'), {
       zh: '非税收入',
       en: 'non-tax revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "103"',
-      empty: 'unknown',
-    },
-    revenue: {
+    }),
+    revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), {
       zh: '一般公共预算收入',
       en: 'general public revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
   },
   parameters: {},
   applies: 'revenue > 0',

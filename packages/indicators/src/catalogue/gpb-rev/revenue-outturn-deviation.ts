@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, originalBudget, ownClasses } from '../monthly-report.js';
 
 /** 收入预决算偏离度: revenue of the year is far from the original budget. */
 export const revenueOutturnDeviation = defineIndicator({
@@ -14,26 +15,8 @@ export const revenueOutturnDeviation = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    actual: {
-      zh: '全年收入',
-      en: 'of the year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '年初预算',
-      en: 'original budget',
-      table: 'executionMonthly',
-      sum: 'budgetOriginal',
-      window: 'month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    actual: executedIn('year-to-date', ownClasses('GPB', 'revenue'), { zh: '全年收入', en: 'of the year' }),
+    budget: originalBudget(ownClasses('GPB', 'revenue')),
   },
   parameters: {},
   applies: 'month.number >= 12 && budget > 0',

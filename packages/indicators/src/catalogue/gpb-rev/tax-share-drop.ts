@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 税收占比同比下降: the share of tax in general public revenue is below that of last year. */
 export const taxShareDrop = defineIndicator({
@@ -17,46 +18,22 @@ export const taxShareDrop = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    part: {
+    part: executedIn('year-to-date', ownClasses('GPB', 'revenue', 'subjectCode == "101"'), {
       zh: '税收收入',
       en: 'tax',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "101"',
-      empty: 'unknown',
-    },
-    revenue: {
+    }),
+    revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), {
       zh: '一般公共预算收入',
       en: 'general public revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    partBefore: {
+    }),
+    partBefore: executedIn('same-period-last-year', ownClasses('GPB', 'revenue', 'subjectCode == "101"'), {
       zh: '上年同期税收收入',
       en: 'tax of last year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'same-period-last-year',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "101"',
-      empty: 'unknown',
-    },
-    revenueBefore: {
+    }),
+    revenueBefore: executedIn('same-period-last-year', ownClasses('GPB', 'revenue'), {
       zh: '上年同期一般公共预算收入',
       en: 'revenue of last year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'same-period-last-year',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    }),
   },
   parameters: {},
   applies: 'revenue > 0 && revenueBefore > 0',

@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses, transfersReceived } from '../monthly-report.js';
 
 /** 财政依存度过高: transfers received dominate what a region can spend. */
 export const transferDependenceHigh = defineIndicator({
@@ -17,26 +18,8 @@ export const transferDependenceHigh = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    revenue: {
-      zh: '一般公共预算收入',
-      en: 'revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    received: {
-      zh: '转移性收入',
-      en: 'transfers received',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), { zh: '一般公共预算收入', en: 'revenue' }),
+    received: executedIn('year-to-date', transfersReceived, { zh: '转移性收入', en: 'transfers received' }),
   },
   parameters: {},
   value: 'received / (revenue + received)',

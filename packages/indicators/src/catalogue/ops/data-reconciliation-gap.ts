@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 对账差异: payments to date and the monthly report of a region do not agree. */
 export const dataReconciliationGap = defineIndicator({
@@ -25,16 +26,7 @@ export const dataReconciliationGap = defineIndicator({
       where: 'fundBook == "GPB" && regionLevel in ["province", "prefecture", "county"]',
       empty: 'unknown',
     },
-    reported: {
-      zh: '月报支出',
-      en: 'reported',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    reported: executedIn('year-to-date', ownClasses('GPB', 'expenditure'), { zh: '月报支出', en: 'reported' }),
   },
   parameters: {},
   applies: 'reported > 0',

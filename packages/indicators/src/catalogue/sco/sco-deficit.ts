@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 国资预算列赤字: state capital spending exceeds its income. */
 export const scoDeficit = defineIndicator({
@@ -14,26 +15,8 @@ export const scoDeficit = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    income: {
-      zh: '收入累计',
-      en: 'income',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "SCO" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    spending: {
-      zh: '支出累计',
-      en: 'spending',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "SCO" && scope == "own" && direction == "expenditure" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    income: executedIn('year-to-date', ownClasses('SCO', 'revenue'), { zh: '收入累计', en: 'income' }),
+    spending: executedIn('year-to-date', ownClasses('SCO', 'expenditure'), { zh: '支出累计', en: 'spending' }),
   },
   parameters: {},
   value: 'spending - income',

@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
 
 /** 国资预算收入迟缓: state capital income lags the elapsed share of the year; red when none has come by the third quarter. */
 export const scoRevenueDelay = defineIndicator({
@@ -17,26 +18,8 @@ export const scoRevenueDelay = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture"]' },
   needs: ['region'],
   measures: {
-    done: {
-      zh: '收入累计',
-      en: 'to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "SCO" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '调整后预算',
-      en: 'adjusted budget',
-      table: 'executionMonthly',
-      sum: 'budgetAdjusted',
-      window: 'month',
-      where:
-        'fundBook == "SCO" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    done: executedIn('year-to-date', ownClasses('SCO', 'revenue'), { zh: '收入累计', en: 'to date' }),
+    budget: adjustedBudget(ownClasses('SCO', 'revenue')),
   },
   parameters: {},
   applies: 'budget > 0',

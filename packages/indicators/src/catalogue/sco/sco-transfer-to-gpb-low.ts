@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 国资预算调入一般公共预算比例偏低: a small share of state capital income goes to the general public budget. */
 export const scoTransferToGpbLow = defineIndicator({
@@ -27,16 +28,7 @@ export const scoTransferToGpbLow = defineIndicator({
         'fundBook == "SCO" && scope == "own" && direction == "expenditure" && subjectLevel == 3 && isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "2300803"',
       empty: 'unknown',
     },
-    income: {
-      zh: '国有资本经营收入',
-      en: 'income',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "SCO" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"]',
-      empty: 'unknown',
-    },
+    income: executedIn('year-to-date', ownClasses('SCO', 'revenue'), { zh: '国有资本经营收入', en: 'income' }),
   },
   parameters: {},
   applies: 'month.number >= 12 && income > 0',

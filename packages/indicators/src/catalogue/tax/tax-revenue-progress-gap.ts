@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
+import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
 
 /** 税收收入进度滞后: tax revenue to date over the adjusted budget lags the elapsed share of the year. */
 export const taxRevenueProgressGap = defineIndicator({
@@ -17,26 +18,11 @@ export const taxRevenueProgressGap = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    done: {
+    done: executedIn('year-to-date', ownClasses('GPB', 'revenue', 'subjectCode == "101"'), {
       zh: '税收收入累计',
       en: 'to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "101"',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '调整后预算',
-      en: 'adjusted budget',
-      table: 'executionMonthly',
-      sum: 'budgetAdjusted',
-      window: 'month',
-      where:
-        'fundBook == "GPB" && scope == "own" && direction == "revenue" && subjectLevel == 1 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "101"',
-      empty: 'unknown',
-    },
+    }),
+    budget: adjustedBudget(ownClasses('GPB', 'revenue', 'subjectCode == "101"')),
   },
   parameters: {},
   applies: 'budget > 0',
