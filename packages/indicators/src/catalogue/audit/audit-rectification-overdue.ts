@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
 
 /** 审计整改超期: an audit finding is past its date and not put right. */
@@ -135,11 +136,6 @@ export const auditRectificationOverdue = defineIndicator({
         { keys: { findingId: 'after' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有审计数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'due' }],
-    },
+    caseLacking('没有审计数据', { region: caseRegions(1) }, 'due'),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** So many findings of a region that fell due, some of them put right in time. */
@@ -85,11 +86,6 @@ export const auditRectificationRateLow = defineIndicator({
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', 'excluded'),
     },
-    {
-      name: '没有审计数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: { regionCode: '510100000' }, outcome: 'not-computable', measure: 'due' }],
-    },
+    caseLacking('没有审计数据', { region: caseRegions(1) }, 'due', { keys: { regionCode: '510100000' } }),
   ],
 });

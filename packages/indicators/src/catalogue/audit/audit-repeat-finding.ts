@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** A finding at an agency. */
 const finding = (
@@ -96,11 +97,6 @@ export const auditRepeatFinding = defineIndicator({
         { keys: { agencyCode: 'f', findingType: 'assets' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有审计数据',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'years' }],
-    },
+    caseLacking('没有审计数据', { agency: [{ agencyCode: 'a' }] }, 'years'),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
 
 /** 债券资金闲置: proceeds of a bond lie unspent long after its issue. */
@@ -123,11 +124,6 @@ export const bondFundsIdle = defineIndicator({
         { keys: { projectCode: 'done' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有债券使用数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'issued' }],
-    },
+    caseLacking('没有债券使用数据', { region: caseRegions(1) }, 'issued'),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
 
 /** 到期债务未偿还: principal or interest fell due and has not been paid. */
@@ -104,11 +105,6 @@ export const debtRepaymentOverdue = defineIndicator({
         { keys: { repaymentId: 'after' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有偿还数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'due' }],
-    },
+    caseLacking('没有偿还数据', { region: caseRegions(1) }, 'due'),
   ],
 });

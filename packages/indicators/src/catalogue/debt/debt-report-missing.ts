@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 政府债务年度报告缺失: no report on the debt of last year has gone to the Standing Committee. */
@@ -74,13 +75,13 @@ export const debtReportMissing = defineIndicator({
       },
       expect: [{ keys: { regionCode: '510300000' }, outcome: 'excluded' }],
     },
-    {
-      name: '没有法定节点数据',
-      asOf: '2025-12-31',
-      given: {
+    caseLacking(
+      '没有法定节点数据',
+      {
         region: caseRegions(3),
       },
-      expect: [{ keys: { regionCode: '510100000' }, outcome: 'not-computable', measure: 'reports' }],
-    },
+      'reports',
+      { keys: { regionCode: '510100000' } },
+    ),
   ],
 });

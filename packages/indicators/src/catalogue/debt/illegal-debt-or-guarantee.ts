@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 违规举债担保: audits found borrowing or guarantees outside government bonds that have not been put right. */
@@ -135,11 +136,6 @@ export const illegalDebtOrGuarantee = defineIndicator({
       },
       expect: regionOutcomes('red', 'clear', 'red', 'clear', 'clear', 'clear'),
     },
-    {
-      name: '没有审计数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: { regionCode: '510100000' }, outcome: 'not-computable', measure: 'found' }],
-    },
+    caseLacking('没有审计数据', { region: caseRegions(1) }, 'found', { keys: { regionCode: '510100000' } }),
   ],
 });

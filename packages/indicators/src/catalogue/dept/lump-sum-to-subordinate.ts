@@ -1,7 +1,8 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { voucher } from '../case-voucher.js';
+import { voucherCheck } from '../voucher-check.js';
 
 /** 以拨代支: a large sum of a project is passed on to another unit instead of being spent. */
-export const lumpSumToSubordinate = defineIndicator({
+export const lumpSumToSubordinate = voucherCheck({
   id: 'lump-sum-to-subordinate',
   name: { zh: '以拨代支', en: 'A lump sum passed on to another unit' },
   category: 'DEPT',
@@ -9,22 +10,8 @@ export const lumpSumToSubordinate = defineIndicator({
     zh: '项目资金大额拨付给其他预算单位，可能是以拨代支、代编预算。',
     en: 'A large sum of a project is passed on to another unit instead of being spent.',
   },
-  stage: 'execute',
   nature: 'compliance',
-  grain: ['agencyCode', 'fundBook', 'voucherId'],
-  sparse: true,
-  needs: ['agency'],
-  measures: {
-    paid: {
-      zh: '支付金额',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where: 'payeeKind == "agency" && projectCode != null && actualAmount > limit',
-      empty: 'unknown',
-    },
-  },
+  suspect: 'payeeKind == "agency" && projectCode != null && actualAmount > limit',
   parameters: {
     limit: {
       zh: '关注金额',
@@ -35,9 +22,6 @@ export const lumpSumToSubordinate = defineIndicator({
       source: '数额由各地设定，待核实',
     },
   },
-  value: 'paid',
-  unit: 'fen',
-  amount: 'paid',
   levels: { yellow: { when: 'value > limit', action: 'check', mark: 'default' } },
   basis: [
     {
@@ -54,37 +38,10 @@ export const lumpSumToSubordinate = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          {
-            agencyCode: 'a',
-            voucherId: 'on',
-            actualDate: '2025-06-03',
-            actualAmount: 100000000,
-            payeeKind: 'agency',
-            projectCode: 'p',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'past',
-            actualDate: '2025-06-03',
-            actualAmount: 100000001,
-            payeeKind: 'agency',
-            projectCode: 'p',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'firm',
-            actualDate: '2025-06-03',
-            actualAmount: 100000001,
-            payeeKind: 'enterprise',
-            projectCode: 'p',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'plain',
-            actualDate: '2025-06-03',
-            actualAmount: 100000001,
-            payeeKind: 'agency',
-          },
+          voucher('on', 100000000, { payeeKind: 'agency', projectCode: 'p' }),
+          voucher('past', 100000001, { payeeKind: 'agency', projectCode: 'p' }),
+          voucher('firm', 100000001, { payeeKind: 'enterprise', projectCode: 'p' }),
+          voucher('plain', 100000001, { payeeKind: 'agency' }),
         ],
       },
       expect: [
@@ -93,12 +50,6 @@ export const lumpSumToSubordinate = defineIndicator({
         { keys: { voucherId: 'firm' }, outcome: 'clear' },
         { keys: { voucherId: 'plain' }, outcome: 'clear' },
       ],
-    },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
     },
   ],
 });

@@ -1,4 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
+import { voucher } from '../case-voucher.js';
 
 /** 单次会议费超标准: a meeting cost more a head and day than the standard. */
 export const meetingSingleOverStandard = defineIndicator({
@@ -74,58 +76,12 @@ export const meetingSingleOverStandard = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          {
-            agencyCode: 'a',
-            voucherId: 'on',
-            actualDate: '2025-06-03',
-            actualAmount: 1100000,
-            deptEconomicCode: '30215',
-            attendees: 10,
-            eventDays: 2,
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'past',
-            actualDate: '2025-06-03',
-            actualAmount: 1100001,
-            deptEconomicCode: '30215',
-            attendees: 10,
-            eventDays: 2,
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'on-red',
-            actualDate: '2025-06-03',
-            actualAmount: 1320000,
-            deptEconomicCode: '30215',
-            attendees: 10,
-            eventDays: 2,
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'red',
-            actualDate: '2025-06-03',
-            actualAmount: 1320001,
-            deptEconomicCode: '30215',
-            attendees: 10,
-            eventDays: 2,
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'nobody',
-            actualDate: '2025-06-03',
-            actualAmount: 9900000,
-            deptEconomicCode: '30215',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'other',
-            actualDate: '2025-06-03',
-            actualAmount: 9900000,
-            deptEconomicCode: '30216',
-            attendees: 10,
-            eventDays: 2,
-          },
+          voucher('on', 1100000, { deptEconomicCode: '30215', attendees: 10, eventDays: 2 }),
+          voucher('past', 1100001, { deptEconomicCode: '30215', attendees: 10, eventDays: 2 }),
+          voucher('on-red', 1320000, { deptEconomicCode: '30215', attendees: 10, eventDays: 2 }),
+          voucher('red', 1320001, { deptEconomicCode: '30215', attendees: 10, eventDays: 2 }),
+          voucher('nobody', 9900000, { deptEconomicCode: '30215' }),
+          voucher('other', 9900000, { deptEconomicCode: '30216', attendees: 10, eventDays: 2 }),
         ],
       },
       expect: [
@@ -135,11 +91,6 @@ export const meetingSingleOverStandard = defineIndicator({
         { keys: { voucherId: 'red' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
-    },
+    caseLacking('没有支付数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'paid'),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { budgetIn, ownLines } from './own-measures.js';
 import { draftLine } from './own-budget-rows.js';
 
@@ -78,11 +79,8 @@ export const otherItemShareHigh = defineIndicator({
         { keys: { projectCode: 'none' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有预算数据：不可计算',
-      asOf: '2025-12-31',
-      given: { project: [{ projectCode: 'p', agencyCode: 'a' }] },
-      expect: [{ keys: { projectCode: null }, outcome: 'not-computable', measure: 'budget' }],
-    },
+    caseLacking('没有预算数据：不可计算', { project: [{ projectCode: 'p', agencyCode: 'a' }] }, 'budget', {
+      keys: { projectCode: null },
+    }),
   ],
 });

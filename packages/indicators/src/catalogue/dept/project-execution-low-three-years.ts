@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { allottedIn, paidIn, reducedIn } from './own-measures.js';
 
 const years = ['2023', '2024', '2025'];
@@ -68,11 +69,11 @@ export const projectExecutionLowThreeYears = defineIndicator({
         { keys: { projectCode: 'two' }, outcome: 'excluded' },
       ],
     },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { project: [{ projectCode: 'low', agencyCode: 'a' }], allotment: given('low') },
-      expect: [{ keys: { projectCode: 'low' }, outcome: 'not-computable', measure: 'paid' }],
-    },
+    caseLacking(
+      '没有支付数据：不可计算',
+      { project: [{ projectCode: 'low', agencyCode: 'a' }], allotment: given('low') },
+      'paid',
+      { keys: { projectCode: 'low' } },
+    ),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 项目经费挤占人员经费: a large share of what a project spent (social insurance funds aside) is booked to pay and benefits. */
 export const projectFundsForPersonnel = defineIndicator({
@@ -132,11 +133,8 @@ export const projectFundsForPersonnel = defineIndicator({
         { keys: { projectCode: 'wages' }, outcome: 'excluded' },
       ],
     },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { project: [{ projectCode: 'on', agencyCode: 'a' }] },
-      expect: [{ keys: { projectCode: null }, outcome: 'not-computable', measure: 'personnel' }],
-    },
+    caseLacking('没有支付数据：不可计算', { project: [{ projectCode: 'on', agencyCode: 'a' }] }, 'personnel', {
+      keys: { projectCode: null },
+    }),
   ],
 });

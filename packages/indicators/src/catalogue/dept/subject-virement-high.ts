@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import type { Measure } from '../../definition/measure.js';
+import { caseLacking } from '../case-lacking.js';
 import { budgetIn, ownLines } from './own-measures.js';
 import { ownLine } from './own-budget-rows.js';
 
@@ -71,11 +72,8 @@ export const subjectVirementHigh = defineIndicator({
         { keys: { agencyCode: 'still' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有调整后预算：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'budget' }],
-    },
+    caseLacking('没有调整后预算：不可计算', { agency: [{ agencyCode: 'a' }] }, 'budget', {
+      keys: { agencyCode: null },
+    }),
   ],
 });

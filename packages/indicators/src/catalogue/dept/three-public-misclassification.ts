@@ -1,7 +1,8 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { voucher } from '../case-voucher.js';
+import { voucherCheck } from '../voucher-check.js';
 
 /** “三公”经费错列科目: the purpose is reception, travel abroad or vehicles, the subject is another. */
-export const threePublicMisclassification = defineIndicator({
+export const threePublicMisclassification = voucherCheck({
   id: 'three-public-misclassification',
   name: { zh: '“三公”经费错列科目', en: 'Three-public spending under another subject' },
   category: 'DEPT',
@@ -9,23 +10,9 @@ export const threePublicMisclassification = defineIndicator({
     zh: '用途为公务接待、因公出国或公务用车，而没有列入相应经济科目。',
     en: 'The purpose is reception, travel abroad or vehicles, the subject is another.',
   },
-  stage: 'execute',
   nature: 'compliance',
-  grain: ['agencyCode', 'fundBook', 'voucherId'],
-  sparse: true,
-  needs: ['agency'],
-  measures: {
-    paid: {
-      zh: '支付金额',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where:
-        'purpose.contains(words) && actualAmount > 0 && (deptEconomicCode == null || !startsWith(deptEconomicCode, subjects))',
-      empty: 'unknown',
-    },
-  },
+  suspect:
+    'purpose.contains(words) && actualAmount > 0 && (deptEconomicCode == null || !startsWith(deptEconomicCode, subjects))',
   parameters: {
     words: {
       zh: '关键词',
@@ -42,9 +29,6 @@ export const threePublicMisclassification = defineIndicator({
       source: '三公风险预警表',
     },
   },
-  value: 'paid',
-  unit: 'fen',
-  amount: 'paid',
   levels: { yellow: { when: 'value > 0', action: 'check', mark: 'found' } },
   basis: [
     {
@@ -61,30 +45,9 @@ export const threePublicMisclassification = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          {
-            agencyCode: 'a',
-            voucherId: 'hit',
-            actualDate: '2025-06-03',
-            actualAmount: 1,
-            purpose: '公务接待费',
-            deptEconomicCode: '30201',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'right',
-            actualDate: '2025-06-03',
-            actualAmount: 1,
-            purpose: '公务接待费',
-            deptEconomicCode: '30217',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'miss',
-            actualDate: '2025-06-03',
-            actualAmount: 1,
-            purpose: '印刷邮寄费',
-            deptEconomicCode: '30201',
-          },
+          voucher('hit', 1, { purpose: '公务接待费', deptEconomicCode: '30201' }),
+          voucher('right', 1, { purpose: '公务接待费', deptEconomicCode: '30217' }),
+          voucher('miss', 1, { purpose: '印刷邮寄费', deptEconomicCode: '30201' }),
         ],
       },
       expect: [
@@ -92,12 +55,6 @@ export const threePublicMisclassification = defineIndicator({
         { keys: { voucherId: 'right' }, outcome: 'clear' },
         { keys: { voucherId: 'miss' }, outcome: 'clear' },
       ],
-    },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
     },
   ],
 });

@@ -1,7 +1,8 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { voucher } from '../case-voucher.js';
+import { voucherCheck } from '../voucher-check.js';
 
 /** 第四季度预付“三公”经费: meetings, reception or vehicles are prepaid in the fourth quarter. */
-export const threePublicQ4Prepayment = defineIndicator({
+export const threePublicQ4Prepayment = voucherCheck({
   id: 'three-public-q4-prepayment',
   name: { zh: '第四季度预付“三公”经费', en: 'Three-public spending prepaid late in the year' },
   category: 'DEPT',
@@ -9,22 +10,9 @@ export const threePublicQ4Prepayment = defineIndicator({
     zh: '第四季度预付会议、接待、用车费用。',
     en: 'Meetings, reception or vehicles are prepaid in the fourth quarter.',
   },
-  stage: 'execute',
   nature: 'compliance',
-  grain: ['agencyCode', 'fundBook', 'voucherId'],
-  sparse: true,
-  needs: ['agency'],
-  measures: {
-    paid: {
-      zh: '支付金额',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'quarter',
-      where: 'purpose.contains("预付") && purpose.contains(words) && actualAmount > limit',
-      empty: 'unknown',
-    },
-  },
+  window: 'quarter',
+  suspect: 'purpose.contains("预付") && purpose.contains(words) && actualAmount > limit',
   parameters: {
     words: {
       zh: '关键词',
@@ -43,9 +31,6 @@ export const threePublicQ4Prepayment = defineIndicator({
     },
   },
   applies: 'asOf.month >= 10',
-  value: 'paid',
-  unit: 'fen',
-  amount: 'paid',
   levels: { yellow: { when: 'value > limit', action: 'check', mark: 'found' } },
   basis: [
     {
@@ -62,21 +47,9 @@ export const threePublicQ4Prepayment = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          { agencyCode: 'a', voucherId: 'on', actualDate: '2025-11-03', actualAmount: 1000000, purpose: '预付会议费' },
-          {
-            agencyCode: 'a',
-            voucherId: 'past',
-            actualDate: '2025-11-03',
-            actualAmount: 1000001,
-            purpose: '预付会议费',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'june',
-            actualDate: '2025-06-03',
-            actualAmount: 1000001,
-            purpose: '预付会议费',
-          },
+          voucher('on', 1000000, { actualDate: '2025-11-03', purpose: '预付会议费' }),
+          voucher('past', 1000001, { actualDate: '2025-11-03', purpose: '预付会议费' }),
+          voucher('june', 1000001, { purpose: '预付会议费' }),
         ],
       },
       expect: [
@@ -84,12 +57,6 @@ export const threePublicQ4Prepayment = defineIndicator({
         { keys: { voucherId: 'past' }, outcome: 'yellow' },
         { keys: { voucherId: 'june' }, outcome: 'clear' },
       ],
-    },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
@@ -64,12 +65,7 @@ export const gfZeroExecution = defineIndicator({
         { keys: { subjectCode: '229' }, outcome: 'yellow' },
       ],
     },
-    {
-      name: '没有月报：不可计算',
-      asOf: '2025-06-30',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
-    },
+    caseLacking('没有月报：不可计算', { region: caseRegions(1) }, 'done', { asOf: '2025-06-30' }),
     {
       name: '九月仍未执行',
       asOf: '2025-09-30',

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
 
 /** 结转资金改变用途: what was carried over of one project was given to another. */
@@ -97,11 +98,6 @@ export const carryoverPurposeChanged = defineIndicator({
         { keys: { carryoverId: 'plain' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有结转数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'moved' }],
-    },
+    caseLacking('没有结转数据', { region: caseRegions(1) }, 'moved'),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
@@ -65,11 +66,6 @@ export const noBudgetExpenditure = defineIndicator({
         { keys: { subjectCode: '203' }, outcome: 'excluded' },
       ],
     },
-    {
-      name: '没有月报：不可计算',
-      asOf: '2025-06-30',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
-    },
+    caseLacking('没有月报：不可计算', { region: caseRegions(1) }, 'done', { asOf: '2025-06-30' }),
   ],
 });

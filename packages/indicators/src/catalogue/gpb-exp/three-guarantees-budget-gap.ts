@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
 
 /** “三保”预算缺口: the budget for basic livelihood, wages or running is below what is needed. */
@@ -66,11 +67,6 @@ export const threeGuaranteesBudgetGap = defineIndicator({
         { keys: { regionCode: '510300000', item: 'operation' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有“三保”数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'need' }],
-    },
+    caseLacking('没有“三保”数据', { region: caseRegions(1) }, 'need'),
   ],
 });

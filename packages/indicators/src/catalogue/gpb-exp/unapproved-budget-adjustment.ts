@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
 
 /** 未经批准调整预算: total or key spending, a draw from the stabilisation fund or debt was changed and the Standing Committee has not approved it; those under review are left out. */
@@ -145,11 +146,6 @@ export const unapprovedBudgetAdjustment = defineIndicator({
         { keys: { adjustmentId: 'debt' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有预算调整数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'items' }],
-    },
+    caseLacking('没有预算调整数据', { region: caseRegions(1) }, 'items'),
   ],
 });

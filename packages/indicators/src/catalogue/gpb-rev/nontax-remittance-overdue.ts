@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 非税收入应缴未缴: non-tax receipts stood outside the treasury longer than allowed. */
 export const nontaxRemittanceOverdue = defineIndicator({
@@ -111,11 +112,6 @@ export const nontaxRemittanceOverdue = defineIndicator({
         { keys: { paymentCode: 'old' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有缴款数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'held' }],
-    },
+    caseLacking('没有缴款数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'held', { keys: { agencyCode: null } }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 预付款比例过高: payments in advance are a large share of the contract. */
 export const advancePaymentHigh = defineIndicator({
@@ -77,11 +78,6 @@ export const advancePaymentHigh = defineIndicator({
         { keys: { contractNo: 'lost' }, outcome: 'not-computable', measure: 'agreed' },
       ],
     },
-    {
-      name: '没有数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'advance' }],
-    },
+    caseLacking('没有数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'advance', { keys: { agencyCode: null } }),
   ],
 });

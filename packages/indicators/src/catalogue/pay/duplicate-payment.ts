@@ -1,4 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
+import { voucher } from '../case-voucher.js';
 
 /** 重复支付: one unit pays one payee the same amount for the same purpose twice on one day. */
 export const duplicatePayment = defineIndicator({
@@ -47,78 +49,15 @@ export const duplicatePayment = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          {
-            agencyCode: 'a',
-            voucherId: '1',
-            actualDate: '2025-06-03',
-            actualAmount: 100,
-            payeeCode: 'twice',
-            purpose: 'x',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: '2',
-            actualDate: '2025-06-03',
-            actualAmount: 100,
-            payeeCode: 'twice',
-            purpose: 'x',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: '2b',
-            actualDate: '2025-06-03',
-            actualAmount: 250,
-            payeeCode: 'twice',
-            purpose: 'x',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: '3',
-            actualDate: '2025-06-03',
-            actualAmount: 100,
-            payeeCode: 'other-sum',
-            purpose: 'x',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: '4',
-            actualDate: '2025-06-03',
-            actualAmount: 101,
-            payeeCode: 'other-sum',
-            purpose: 'x',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: '5',
-            actualDate: '2025-06-03',
-            actualAmount: 100,
-            payeeCode: 'other-day',
-            purpose: 'x',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: '6',
-            actualDate: '2025-06-04',
-            actualAmount: 100,
-            payeeCode: 'other-day',
-            purpose: 'x',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: '7',
-            actualDate: '2025-06-03',
-            actualAmount: 100,
-            payeeCode: 'other-purpose',
-            purpose: 'x',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: '8',
-            actualDate: '2025-06-03',
-            actualAmount: 100,
-            payeeCode: 'other-purpose',
-            purpose: 'y',
-          },
+          voucher('1', 100, { payeeCode: 'twice', purpose: 'x' }),
+          voucher('2', 100, { payeeCode: 'twice', purpose: 'x' }),
+          voucher('2b', 250, { payeeCode: 'twice', purpose: 'x' }),
+          voucher('3', 100, { payeeCode: 'other-sum', purpose: 'x' }),
+          voucher('4', 101, { payeeCode: 'other-sum', purpose: 'x' }),
+          voucher('5', 100, { payeeCode: 'other-day', purpose: 'x' }),
+          voucher('6', 100, { actualDate: '2025-06-04', payeeCode: 'other-day', purpose: 'x' }),
+          voucher('7', 100, { payeeCode: 'other-purpose', purpose: 'x' }),
+          voucher('8', 100, { payeeCode: 'other-purpose', purpose: 'y' }),
         ],
       },
       expect: [
@@ -128,11 +67,6 @@ export const duplicatePayment = defineIndicator({
         { keys: { payeeCode: 'other-purpose' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'payments' }],
-    },
+    caseLacking('没有支付数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'payments'),
   ],
 });

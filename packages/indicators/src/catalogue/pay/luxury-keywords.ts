@@ -1,27 +1,14 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { voucher } from '../case-voucher.js';
+import { voucherCheck } from '../voucher-check.js';
 
 /** 高档消费: the purpose speaks of tobacco, liquor, gifts or travel. */
-export const luxuryKeywords = defineIndicator({
+export const luxuryKeywords = voucherCheck({
   id: 'luxury-keywords',
   name: { zh: '高档消费', en: 'Luxury spending' },
   category: 'PAY',
   meaning: { zh: '支付用途含烟酒、礼品、旅游等字样。', en: 'The purpose speaks of tobacco, liquor, gifts or travel.' },
-  stage: 'execute',
   nature: 'compliance',
-  grain: ['agencyCode', 'fundBook', 'voucherId'],
-  sparse: true,
-  needs: ['agency'],
-  measures: {
-    paid: {
-      zh: '支付金额',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where: 'purpose.contains(words) && actualAmount > 0',
-      empty: 'unknown',
-    },
-  },
+  suspect: 'purpose.contains(words) && actualAmount > 0',
   parameters: {
     words: {
       zh: '关键词',
@@ -31,9 +18,6 @@ export const luxuryKeywords = defineIndicator({
       source: '词表可由各地增减',
     },
   },
-  value: 'paid',
-  unit: 'fen',
-  amount: 'paid',
   levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'found' } },
   basis: [
     {
@@ -50,10 +34,10 @@ export const luxuryKeywords = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          { agencyCode: 'a', voucherId: 'hit', actualDate: '2025-06-03', actualAmount: 1, purpose: '购买礼品' },
-          { agencyCode: 'a', voucherId: 'miss', actualDate: '2025-06-03', actualAmount: 1, purpose: '日常办公费用' },
-          { agencyCode: 'a', voucherId: 'back', actualDate: '2025-06-03', actualAmount: -1, purpose: '购买礼品' },
-          { agencyCode: 'a', voucherId: 'silent', actualDate: '2025-06-03', actualAmount: 1 },
+          voucher('hit', 1, { purpose: '购买礼品' }),
+          voucher('miss', 1, { purpose: '日常办公费用' }),
+          voucher('back', -1, { purpose: '购买礼品' }),
+          voucher('silent', 1),
         ],
       },
       expect: [
@@ -62,12 +46,6 @@ export const luxuryKeywords = defineIndicator({
         { keys: { voucherId: 'back' }, outcome: 'clear' },
         { keys: { voucherId: 'silent' }, outcome: 'clear' },
       ],
-    },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { voucher } from '../case-voucher.js';
 
 /** 非定点场所会议: money for a meeting went to a payee that is no listed venue. */
 export const meetingVenueNotDesignated = defineIndicator({
@@ -68,46 +69,11 @@ export const meetingVenueNotDesignated = defineIndicator({
           { payeeCode: 'out', isMeetingVenue: false },
         ],
         paymentVoucher: [
-          {
-            agencyCode: 'a',
-            voucherId: 'in',
-            actualDate: '2025-06-03',
-            actualAmount: 1,
-            payeeCode: 'in',
-            deptEconomicCode: '30215',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'out',
-            actualDate: '2025-06-03',
-            actualAmount: 1,
-            payeeCode: 'out',
-            deptEconomicCode: '30215',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'unknown',
-            actualDate: '2025-06-03',
-            actualAmount: 1,
-            payeeCode: 'new',
-            deptEconomicCode: '30215',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'other',
-            actualDate: '2025-06-03',
-            actualAmount: 1,
-            payeeCode: 'out',
-            deptEconomicCode: '30201',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'back',
-            actualDate: '2025-06-03',
-            actualAmount: -1,
-            payeeCode: 'out',
-            deptEconomicCode: '30215',
-          },
+          voucher('in', 1, { payeeCode: 'in', deptEconomicCode: '30215' }),
+          voucher('out', 1, { payeeCode: 'out', deptEconomicCode: '30215' }),
+          voucher('unknown', 1, { payeeCode: 'new', deptEconomicCode: '30215' }),
+          voucher('other', 1, { payeeCode: 'out', deptEconomicCode: '30201' }),
+          voucher('back', -1, { payeeCode: 'out', deptEconomicCode: '30215' }),
         ],
       },
       expect: [
@@ -123,16 +89,7 @@ export const meetingVenueNotDesignated = defineIndicator({
       asOf: '2025-12-31',
       given: {
         agency: [{ agencyCode: 'a' }],
-        paymentVoucher: [
-          {
-            agencyCode: 'a',
-            voucherId: 'out',
-            actualDate: '2025-06-03',
-            actualAmount: 1,
-            payeeCode: 'out',
-            deptEconomicCode: '30215',
-          },
-        ],
+        paymentVoucher: [voucher('out', 1, { payeeCode: 'out', deptEconomicCode: '30215' })],
       },
       expect: [{ keys: { voucherId: 'out' }, outcome: 'not-computable', measure: 'listed' }],
     },

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 疑似骗取财政资金: a company registered this year with little capital receives much money. */
 export const newSmallCompanyPayee = defineIndicator({
@@ -128,11 +129,6 @@ export const newSmallCompanyPayee = defineIndicator({
         { keys: { payeeCode: 'agency' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'paid' }],
-    },
+    caseLacking('没有数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'paid', { keys: { agencyCode: null } }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 支付超合同金额: payments under a contract add up to more than the contract and its additions. */
 export const paymentExceedsContract = defineIndicator({
@@ -95,11 +96,6 @@ export const paymentExceedsContract = defineIndicator({
         { keys: { contractNo: 'lost' }, outcome: 'not-computable', measure: 'agreed' },
       ],
     },
-    {
-      name: '没有数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'paid' }],
-    },
+    caseLacking('没有数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'paid', { keys: { agencyCode: null } }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 支付办理时效低: many days pass from the application for a payment to its clearing. */
 export const paymentProcessingSlow = defineIndicator({
@@ -103,11 +104,6 @@ export const paymentProcessingSlow = defineIndicator({
         { keys: { applicationDate: '2025-12-02' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'appliedOn' }],
-    },
+    caseLacking('没有数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'appliedOn', { keys: { agencyCode: null } }),
   ],
 });

@@ -1,7 +1,8 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { voucher } from '../case-voucher.js';
+import { voucherCheck } from '../voucher-check.js';
 
 /** 公款支付给个人: money outside pay and benefits goes to a personal account. */
-export const paymentToIndividual = defineIndicator({
+export const paymentToIndividual = voucherCheck({
   id: 'payment-to-individual',
   name: { zh: '公款支付给个人', en: 'Public money paid to a person' },
   category: 'PAY',
@@ -9,23 +10,9 @@ export const paymentToIndividual = defineIndicator({
     zh: '工资福利与对个人补助之外，向个人账户支付。',
     en: 'Money outside pay and benefits goes to a personal account.',
   },
-  stage: 'execute',
   nature: 'compliance',
-  grain: ['agencyCode', 'fundBook', 'voucherId'],
-  sparse: true,
-  needs: ['agency'],
-  measures: {
-    paid: {
-      zh: '支付金额',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where:
-        'payeeKind == "person" && (deptEconomicCode == null || !startsWith(deptEconomicCode, ["301", "303"])) && actualAmount > limit',
-      empty: 'unknown',
-    },
-  },
+  suspect:
+    'payeeKind == "person" && (deptEconomicCode == null || !startsWith(deptEconomicCode, ["301", "303"])) && actualAmount > limit',
   parameters: {
     limit: {
       zh: '关注金额',
@@ -37,9 +24,6 @@ export const paymentToIndividual = defineIndicator({
     },
     large: { zh: '大额', en: 'large', value: 50000, unit: '元', mark: 'default', source: '经验取值，待核实' },
   },
-  value: 'paid',
-  unit: 'fen',
-  amount: 'paid',
   levels: {
     red: { when: 'value > large', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value > limit', action: 'check', mark: 'found' },
@@ -59,54 +43,12 @@ export const paymentToIndividual = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          {
-            agencyCode: 'a',
-            voucherId: 'on',
-            actualDate: '2025-06-03',
-            actualAmount: 1000000,
-            payeeKind: 'person',
-            deptEconomicCode: '302',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'past',
-            actualDate: '2025-06-03',
-            actualAmount: 1000001,
-            payeeKind: 'person',
-            deptEconomicCode: '302',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'large',
-            actualDate: '2025-06-03',
-            actualAmount: 5000000,
-            payeeKind: 'person',
-            deptEconomicCode: '302',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'larger',
-            actualDate: '2025-06-03',
-            actualAmount: 5000001,
-            payeeKind: 'person',
-            deptEconomicCode: '302',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'wage',
-            actualDate: '2025-06-03',
-            actualAmount: 5000001,
-            payeeKind: 'person',
-            deptEconomicCode: '301',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'firm',
-            actualDate: '2025-06-03',
-            actualAmount: 5000001,
-            payeeKind: 'enterprise',
-            deptEconomicCode: '302',
-          },
+          voucher('on', 1000000, { payeeKind: 'person', deptEconomicCode: '302' }),
+          voucher('past', 1000001, { payeeKind: 'person', deptEconomicCode: '302' }),
+          voucher('large', 5000000, { payeeKind: 'person', deptEconomicCode: '302' }),
+          voucher('larger', 5000001, { payeeKind: 'person', deptEconomicCode: '302' }),
+          voucher('wage', 5000001, { payeeKind: 'person', deptEconomicCode: '301' }),
+          voucher('firm', 5000001, { payeeKind: 'enterprise', deptEconomicCode: '302' }),
         ],
       },
       expect: [
@@ -117,12 +59,6 @@ export const paymentToIndividual = defineIndicator({
         { keys: { voucherId: 'wage' }, outcome: 'clear' },
         { keys: { voucherId: 'firm' }, outcome: 'clear' },
       ],
-    },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
     },
   ],
 });

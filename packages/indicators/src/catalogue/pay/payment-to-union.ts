@@ -1,27 +1,14 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { voucher } from '../case-voucher.js';
+import { voucherCheck } from '../voucher-check.js';
 
 /** 向工会账户划款: a sizeable amount goes to the account of a trade union. */
-export const paymentToUnion = defineIndicator({
+export const paymentToUnion = voucherCheck({
   id: 'payment-to-union',
   name: { zh: '向工会账户划款', en: 'Paid to a union account' },
   category: 'PAY',
   meaning: { zh: '向工会账户划转较大金额。', en: 'A sizeable amount goes to the account of a trade union.' },
-  stage: 'execute',
   nature: 'compliance',
-  grain: ['agencyCode', 'fundBook', 'voucherId'],
-  sparse: true,
-  needs: ['agency'],
-  measures: {
-    paid: {
-      zh: '支付金额',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where: '(payeeKind == "union" || payeeName.contains("工会")) && actualAmount > limit',
-      empty: 'unknown',
-    },
-  },
+  suspect: '(payeeKind == "union" || payeeName.contains("工会")) && actualAmount > limit',
   parameters: {
     limit: {
       zh: '关注金额',
@@ -32,9 +19,6 @@ export const paymentToUnion = defineIndicator({
       source: '财政审计方法 A0109',
     },
   },
-  value: 'paid',
-  unit: 'fen',
-  amount: 'paid',
   levels: { yellow: { when: 'value > limit', action: 'check', mark: 'found' } },
   basis: [
     {
@@ -51,36 +35,10 @@ export const paymentToUnion = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          {
-            agencyCode: 'a',
-            voucherId: 'on',
-            actualDate: '2025-06-03',
-            actualAmount: 1000000,
-            payeeName: '演示单位工会',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'past',
-            actualDate: '2025-06-03',
-            actualAmount: 1000001,
-            payeeName: '演示单位工会',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'kind',
-            actualDate: '2025-06-03',
-            actualAmount: 1000001,
-            payeeKind: 'union',
-            payeeName: '演示收款人',
-          },
-          {
-            agencyCode: 'a',
-            voucherId: 'other',
-            actualDate: '2025-06-03',
-            actualAmount: 1000001,
-            payeeKind: 'enterprise',
-            payeeName: '演示收款人',
-          },
+          voucher('on', 1000000, { payeeName: '演示单位工会' }),
+          voucher('past', 1000001, { payeeName: '演示单位工会' }),
+          voucher('kind', 1000001, { payeeKind: 'union', payeeName: '演示收款人' }),
+          voucher('other', 1000001, { payeeKind: 'enterprise', payeeName: '演示收款人' }),
         ],
       },
       expect: [
@@ -89,12 +47,6 @@ export const paymentToUnion = defineIndicator({
         { keys: { voucherId: 'kind' }, outcome: 'yellow' },
         { keys: { voucherId: 'other' }, outcome: 'clear' },
       ],
-    },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 拖欠中小企业款项: a small or medium enterprise delivered and was not paid in full in time. */
 export const smePaymentOverdue = defineIndicator({
@@ -218,11 +219,6 @@ export const smePaymentOverdue = defineIndicator({
         { keys: { contractNo: 'unpaid' }, outcome: 'yellow' },
       ],
     },
-    {
-      name: '没有数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'delivered' }],
-    },
+    caseLacking('没有数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'delivered', { keys: { agencyCode: null } }),
   ],
 });

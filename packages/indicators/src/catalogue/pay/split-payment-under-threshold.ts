@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /**
  * 拆分支付规避采购限额: on one day an agency pays one payee several times, each below the procurement threshold, together at or above it.
@@ -142,11 +143,9 @@ export const splitPaymentUnderThreshold = defineIndicator({
         { keys: { payeeCode: 'inside' }, outcome: 'yellow' },
       ],
     },
-    {
-      name: '没有支付数据：不可计算',
+    caseLacking('没有支付数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'payments', {
       asOf: '2025-06-30',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'payments' }],
-    },
+      keys: { agencyCode: null },
+    }),
   ],
 });

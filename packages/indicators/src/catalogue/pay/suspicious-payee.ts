@@ -1,27 +1,14 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { voucher } from '../case-voucher.js';
+import { voucherCheck } from '../voucher-check.js';
 
 /** 受款人可疑: the name of the payee holds a word of the watch list. */
-export const suspiciousPayee = defineIndicator({
+export const suspiciousPayee = voucherCheck({
   id: 'suspicious-payee',
   name: { zh: '受款人可疑', en: 'Suspicious payee' },
   category: 'PAY',
   meaning: { zh: '收款人名称含关注名单上的字样。', en: 'The name of the payee holds a word of the watch list.' },
-  stage: 'execute',
   nature: 'compliance',
-  grain: ['agencyCode', 'fundBook', 'voucherId'],
-  sparse: true,
-  needs: ['agency'],
-  measures: {
-    paid: {
-      zh: '支付金额',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where: 'payeeName.contains(watched) && actualAmount > 0',
-      empty: 'unknown',
-    },
-  },
+  suspect: 'payeeName.contains(watched) && actualAmount > 0',
   parameters: {
     watched: {
       zh: '关注名单',
@@ -31,9 +18,6 @@ export const suspiciousPayee = defineIndicator({
       source: '名单由各地设定，待核实',
     },
   },
-  value: 'paid',
-  unit: 'fen',
-  amount: 'paid',
   levels: { yellow: { when: 'value > 0', action: 'check', mark: 'found' } },
   basis: [
     {
@@ -50,10 +34,10 @@ export const suspiciousPayee = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          { agencyCode: 'a', voucherId: 'hit', actualDate: '2025-06-03', actualAmount: 1, payeeName: '演示典当行' },
-          { agencyCode: 'a', voucherId: 'miss', actualDate: '2025-06-03', actualAmount: 1, payeeName: '演示收款人' },
-          { agencyCode: 'a', voucherId: 'back', actualDate: '2025-06-03', actualAmount: -1, payeeName: '演示典当行' },
-          { agencyCode: 'a', voucherId: 'silent', actualDate: '2025-06-03', actualAmount: 1 },
+          voucher('hit', 1, { payeeName: '演示典当行' }),
+          voucher('miss', 1, { payeeName: '演示收款人' }),
+          voucher('back', -1, { payeeName: '演示典当行' }),
+          voucher('silent', 1),
         ],
       },
       expect: [
@@ -62,12 +46,6 @@ export const suspiciousPayee = defineIndicator({
         { keys: { voucherId: 'back' }, outcome: 'clear' },
         { keys: { voucherId: 'silent' }, outcome: 'clear' },
       ],
-    },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
     },
   ],
 });

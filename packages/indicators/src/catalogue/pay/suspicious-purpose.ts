@@ -1,27 +1,14 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { voucher } from '../case-voucher.js';
+import { voucherCheck } from '../voucher-check.js';
 
 /** 支付用途可疑: the purpose of a payment holds a word of the watch list. */
-export const suspiciousPurpose = defineIndicator({
+export const suspiciousPurpose = voucherCheck({
   id: 'suspicious-purpose',
   name: { zh: '支付用途可疑', en: 'Suspicious purpose' },
   category: 'PAY',
   meaning: { zh: '支付用途含敏感词。', en: 'The purpose of a payment holds a word of the watch list.' },
-  stage: 'execute',
   nature: 'compliance',
-  grain: ['agencyCode', 'fundBook', 'voucherId'],
-  sparse: true,
-  needs: ['agency'],
-  measures: {
-    paid: {
-      zh: '支付金额',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where: 'purpose.contains(words) && actualAmount > 0',
-      empty: 'unknown',
-    },
-  },
+  suspect: 'purpose.contains(words) && actualAmount > 0',
   parameters: {
     words: {
       zh: '关键词',
@@ -31,9 +18,6 @@ export const suspiciousPurpose = defineIndicator({
       source: '词表可由各地增减',
     },
   },
-  value: 'paid',
-  unit: 'fen',
-  amount: 'paid',
   levels: { yellow: { when: 'value > 0', action: 'check', mark: 'found' } },
   basis: [
     {
@@ -50,10 +34,10 @@ export const suspiciousPurpose = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          { agencyCode: 'a', voucherId: 'hit', actualDate: '2025-06-03', actualAmount: 1, purpose: '归还往来款' },
-          { agencyCode: 'a', voucherId: 'miss', actualDate: '2025-06-03', actualAmount: 1, purpose: '设备购置款' },
-          { agencyCode: 'a', voucherId: 'back', actualDate: '2025-06-03', actualAmount: -1, purpose: '归还往来款' },
-          { agencyCode: 'a', voucherId: 'silent', actualDate: '2025-06-03', actualAmount: 1 },
+          voucher('hit', 1, { purpose: '归还往来款' }),
+          voucher('miss', 1, { purpose: '设备购置款' }),
+          voucher('back', -1, { purpose: '归还往来款' }),
+          voucher('silent', 1),
         ],
       },
       expect: [
@@ -62,12 +46,6 @@ export const suspiciousPurpose = defineIndicator({
         { keys: { voucherId: 'back' }, outcome: 'clear' },
         { keys: { voucherId: 'silent' }, outcome: 'clear' },
       ],
-    },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 绩效目标未完成: of last year's goals a large share scored below its weight: the result fell short of the goal. */
 export const perfGoalNotMet = defineIndicator({
@@ -114,11 +115,8 @@ export const perfGoalNotMet = defineIndicator({
         { keys: { projectCode: 'red' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有绩效目标数据：不可计算',
-      asOf: '2025-12-31',
-      given: { project: [{ projectCode: 'on', agencyCode: 'a' }] },
-      expect: [{ keys: { projectCode: null }, outcome: 'not-computable', measure: 'assessed' }],
-    },
+    caseLacking('没有绩效目标数据：不可计算', { project: [{ projectCode: 'on', agencyCode: 'a' }] }, 'assessed', {
+      keys: { projectCode: null },
+    }),
   ],
 });

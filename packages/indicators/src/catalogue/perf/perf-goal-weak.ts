@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 const goals = (projectCode: string, all: number, measured: number) =>
   Array.from({ length: all }, (_, at) => ({
@@ -74,11 +75,8 @@ export const perfGoalWeak = defineIndicator({
         { keys: { projectCode: 'red' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有绩效目标数据：不可计算',
-      asOf: '2025-12-31',
-      given: { project: [{ projectCode: 'half', agencyCode: 'a' }] },
-      expect: [{ keys: { projectCode: null }, outcome: 'not-computable', measure: 'goals' }],
-    },
+    caseLacking('没有绩效目标数据：不可计算', { project: [{ projectCode: 'half', agencyCode: 'a' }] }, 'goals', {
+      keys: { projectCode: null },
+    }),
   ],
 });

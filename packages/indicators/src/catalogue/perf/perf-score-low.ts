@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 const scores = [80, 79.9, 70, 69.9, 60, 59.9];
 
@@ -64,11 +65,9 @@ export const perfScoreLow = defineIndicator({
         { keys: { projectCode: 'p59.9' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有评价数据：不可计算',
+    caseLacking('没有评价数据：不可计算', { project: [{ projectCode: 'p', agencyCode: 'a' }] }, 'score', {
       asOf: '2025-06-30',
-      given: { project: [{ projectCode: 'p', agencyCode: 'a' }] },
-      expect: [{ keys: { projectCode: null }, outcome: 'not-computable', measure: 'score' }],
-    },
+      keys: { projectCode: null },
+    }),
   ],
 });

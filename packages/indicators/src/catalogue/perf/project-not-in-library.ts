@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { budgetIn, ownLines } from '../dept/own-measures.js';
 import { draftLine } from '../dept/own-budget-rows.js';
 
@@ -71,11 +72,11 @@ export const projectNotInLibrary = defineIndicator({
         { keys: { projectCode: 'unheard' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有预算数据：不可计算',
-      asOf: '2025-12-31',
-      given: { project: [{ projectCode: 'listed', agencyCode: 'a', libraryDate: '2025-09-15' }] },
-      expect: [{ keys: { projectCode: null }, outcome: 'not-computable', measure: 'budget' }],
-    },
+    caseLacking(
+      '没有预算数据：不可计算',
+      { project: [{ projectCode: 'listed', agencyCode: 'a', libraryDate: '2025-09-15' }] },
+      'budget',
+      { keys: { projectCode: null } },
+    ),
   ],
 });

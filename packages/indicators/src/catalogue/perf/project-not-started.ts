@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { allottedIn, reducedIn } from '../dept/own-measures.js';
 
 const names = ['on', 'past', 'on-red', 'red', 'begun', 'later', 'office'];
@@ -82,11 +83,11 @@ export const projectNotStarted = defineIndicator({
         { keys: { projectCode: 'office' }, outcome: 'excluded' },
       ],
     },
-    {
-      name: '没有指标数据：不可计算',
-      asOf: '2025-06-30',
-      given: { project: [{ projectCode: 'on', agencyCode: 'a', isConstruction: true }] },
-      expect: [{ keys: { projectCode: 'on' }, outcome: 'not-computable', measure: 'firstAllotted' }],
-    },
+    caseLacking(
+      '没有指标数据：不可计算',
+      { project: [{ projectCode: 'on', agencyCode: 'a', isConstruction: true }] },
+      'firstAllotted',
+      { asOf: '2025-06-30', keys: { projectCode: 'on' } },
+    ),
   ],
 });

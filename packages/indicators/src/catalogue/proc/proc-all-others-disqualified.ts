@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { agency } from './own-purchases.js';
 
 const received = 'year == asOf.year && receivedDate <= asOf.day';
@@ -82,11 +83,6 @@ export const procAllOthersDisqualified = defineIndicator({
         { keys: { tenderId: 'open' }, outcome: 'excluded' },
       ],
     },
-    {
-      name: '没有投标数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'valid' }],
-    },
+    caseLacking('没有投标数据：不可计算', { agency }, 'valid', { keys: { agencyCode: null } }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 中标公告超期: the award was not announced within two business days. */
 export const procAwardNoticeLate = defineIndicator({
@@ -74,11 +75,6 @@ export const procAwardNoticeLate = defineIndicator({
         { keys: { tenderId: 'new' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'awardedOn' }],
-    },
+    caseLacking('没有数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'awardedOn', { keys: { agencyCode: null } }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { agency, signed } from './own-purchases.js';
 
 const contract = { agencyCode: 'a', signDate: '2025-11-20', amount: 1_000_000 };
@@ -68,11 +69,6 @@ export const procBudgetMissing = defineIndicator({
         { keys: { contractNo: 'naught' }, outcome: 'excluded' },
       ],
     },
-    {
-      name: '没有合同数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'planned' }],
-    },
+    caseLacking('没有合同数据：不可计算', { agency }, 'planned', { keys: { agencyCode: null } }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 采购合同公开超期: a contract was not published within two business days of its signing. */
 export const procContractDisclosureLate = defineIndicator({
@@ -76,11 +77,6 @@ export const procContractDisclosureLate = defineIndicator({
         { keys: { contractNo: 'new' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'signedOn' }],
-    },
+    caseLacking('没有数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'signedOn', { keys: { agencyCode: null } }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 报价雷同: two or more bids for one tender name the same price. */
 export const procIdenticalBids = defineIndicator({
@@ -54,11 +55,6 @@ export const procIdenticalBids = defineIndicator({
         { keys: { tenderId: 'late' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'bids' }],
-    },
+    caseLacking('没有数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'bids', { keys: { agencyCode: null } }),
   ],
 });

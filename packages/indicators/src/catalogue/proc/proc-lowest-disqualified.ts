@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 最低价被否决: the lowest of all bids was disqualified. */
 export const procLowestDisqualified = defineIndicator({
@@ -66,11 +67,6 @@ export const procLowestDisqualified = defineIndicator({
         { keys: { tenderId: 'none' }, outcome: 'excluded' },
       ],
     },
-    {
-      name: '没有投标数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'lowest' }],
-    },
+    caseLacking('没有投标数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'lowest', { keys: { agencyCode: null } }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 单一来源占比过高: contracts from a single source make up a large share of the year. */
 export const procSingleSourceShareHigh = defineIndicator({
@@ -159,11 +160,6 @@ export const procSingleSourceShareHigh = defineIndicator({
         { keys: { agencyCode: 'none' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'direct' }],
-    },
+    caseLacking('没有数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'direct', { keys: { agencyCode: null } }),
   ],
 });

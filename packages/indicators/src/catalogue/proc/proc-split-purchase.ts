@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 化整为零规避招标: one unit bought the same item several times without a tender, each below the threshold and together not. */
 export const procSplitPurchase = defineIndicator({
@@ -155,11 +156,6 @@ export const procSplitPurchase = defineIndicator({
         { keys: { itemClass: 'one' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: { agencyCode: null }, outcome: 'not-computable', measure: 'total' }],
-    },
+    caseLacking('没有数据：不可计算', { agency: [{ agencyCode: 'a' }] }, 'total', { keys: { agencyCode: null } }),
   ],
 });

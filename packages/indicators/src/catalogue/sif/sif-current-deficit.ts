@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 社保基金当期赤字: expense of an insurance fund exceeds its income of the year. */
@@ -84,11 +85,6 @@ export const sifCurrentDeficit = defineIndicator({
       },
       expect: regionOutcomes('clear', 'yellow'),
     },
-    {
-      name: '没有社保数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'income' }],
-    },
+    caseLacking('没有社保数据', { region: caseRegions(1) }, 'income'),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 社保基金收入进度滞后: income of an insurance fund to date over its budget lags the elapsed share of the year. */
@@ -76,11 +77,6 @@ export const sifRevenueProgressGap = defineIndicator({
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', 'excluded'),
     },
-    {
-      name: '没有社保数据',
-      asOf: '2025-06-30',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
-    },
+    caseLacking('没有社保数据', { region: caseRegions(1) }, 'done', { asOf: '2025-06-30' }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 财政补助到位滞后: the budgeted subsidy to an insurance fund has not been paid in as the year passed. */
@@ -80,11 +81,6 @@ export const sifSubsidyLate = defineIndicator({
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'red'),
     },
-    {
-      name: '没有社保数据',
-      asOf: '2025-06-30',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'done' }],
-    },
+    caseLacking('没有社保数据', { region: caseRegions(1) }, 'done', { asOf: '2025-06-30' }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 社保基金盈余率偏低: what an insurance fund keeps of its income is a small share. */
@@ -76,11 +77,6 @@ export const sifSurplusRateLow = defineIndicator({
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red'),
     },
-    {
-      name: '没有社保数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'income' }],
-    },
+    caseLacking('没有社保数据', { region: caseRegions(1) }, 'income'),
   ],
 });

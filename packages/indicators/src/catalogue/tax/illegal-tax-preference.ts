@@ -1,27 +1,14 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { voucher } from '../case-voucher.js';
+import { voucherCheck } from '../voucher-check.js';
 
 /** 违规税收返还优惠: spending gives tax back to enterprises. */
-export const illegalTaxPreference = defineIndicator({
+export const illegalTaxPreference = voucherCheck({
   id: 'illegal-tax-preference',
   name: { zh: '违规税收返还优惠', en: 'Tax given back to enterprises' },
   category: 'TAX',
   meaning: { zh: '以财政支出向企业返还税收。', en: 'Spending gives tax back to enterprises.' },
-  stage: 'execute',
   nature: 'legality',
-  grain: ['agencyCode', 'fundBook', 'voucherId'],
-  sparse: true,
-  needs: ['agency'],
-  measures: {
-    paid: {
-      zh: '支付金额',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where: 'purpose.contains(words) && actualAmount > 0',
-      empty: 'unknown',
-    },
-  },
+  suspect: 'purpose.contains(words) && actualAmount > 0',
   parameters: {
     words: {
       zh: '关键词',
@@ -31,9 +18,6 @@ export const illegalTaxPreference = defineIndicator({
       source: '词表可由各地增减',
     },
   },
-  value: 'paid',
-  unit: 'fen',
-  amount: 'paid',
   levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'found' } },
   basis: [
     {
@@ -56,10 +40,10 @@ export const illegalTaxPreference = defineIndicator({
       given: {
         agency: [{ agencyCode: 'a' }],
         paymentVoucher: [
-          { agencyCode: 'a', voucherId: 'hit', actualDate: '2025-06-03', actualAmount: 1, purpose: '企业税收返还' },
-          { agencyCode: 'a', voucherId: 'miss', actualDate: '2025-06-03', actualAmount: 1, purpose: '项目服务费' },
-          { agencyCode: 'a', voucherId: 'back', actualDate: '2025-06-03', actualAmount: -1, purpose: '企业税收返还' },
-          { agencyCode: 'a', voucherId: 'silent', actualDate: '2025-06-03', actualAmount: 1 },
+          voucher('hit', 1, { purpose: '企业税收返还' }),
+          voucher('miss', 1, { purpose: '项目服务费' }),
+          voucher('back', -1, { purpose: '企业税收返还' }),
+          voucher('silent', 1),
         ],
       },
       expect: [
@@ -68,12 +52,6 @@ export const illegalTaxPreference = defineIndicator({
         { keys: { voucherId: 'back' }, outcome: 'clear' },
         { keys: { voucherId: 'silent' }, outcome: 'clear' },
       ],
-    },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'paid' }],
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 政府预决算公开超期: a budget or final accounts was not published in time after its approval. */
@@ -83,11 +84,6 @@ export const budgetDisclosureLate = defineIndicator({
       },
       expect: regionOutcomes('clear', 'red', 'red', 'red'),
     },
-    {
-      name: '没有公开数据',
-      asOf: '2025-06-30',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'approved' }],
-    },
+    caseLacking('没有公开数据', { region: caseRegions(1) }, 'approved', { asOf: '2025-06-30' }),
   ],
 });

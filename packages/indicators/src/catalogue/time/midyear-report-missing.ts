@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 半年执行报告缺失: the Standing Committee has not had a report on the execution of this year between June and September. */
@@ -81,11 +82,6 @@ export const midyearReportMissing = defineIndicator({
       },
       expect: [{ keys: { regionCode: '510100000' }, outcome: 'excluded' }],
     },
-    {
-      name: '没有日历',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: { regionCode: '510100000' }, outcome: 'not-computable', measure: 'first' }],
-    },
+    caseLacking('没有日历', { region: caseRegions(1) }, 'first', { keys: { regionCode: '510100000' } }),
   ],
 });

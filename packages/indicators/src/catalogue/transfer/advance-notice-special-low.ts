@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
 
 /** 提前下达专项转移支付比例低: what was announced ahead of next year is little of this year's special transfers. */
@@ -137,11 +138,6 @@ export const advanceNoticeSpecialLow = defineIndicator({
       },
       expect: [{ keys: { regionCode: '510100000' }, outcome: 'excluded' }],
     },
-    {
-      name: '没有转移支付数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'ahead' }],
-    },
+    caseLacking('没有转移支付数据', { region: caseRegions(1) }, 'ahead'),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 
 /** 一般性转移支付占比偏低: general transfers are a small share of what was issued this year. */
@@ -79,11 +80,6 @@ export const generalTransferShareLow = defineIndicator({
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'red'),
     },
-    {
-      name: '没有转移支付数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'general' }],
-    },
+    caseLacking('没有转移支付数据', { region: caseRegions(1) }, 'general'),
   ],
 });

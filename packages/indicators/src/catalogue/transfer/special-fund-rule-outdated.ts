@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 
 /** 专项资金管理办法未及时修订: the rule of a special fund has expired or soon will, and no other has taken its place. */
 export const specialFundRuleOutdated = defineIndicator({
@@ -114,11 +115,6 @@ export const specialFundRuleOutdated = defineIndicator({
         { keys: { docId: 'past' }, outcome: 'red' },
       ],
     },
-    {
-      name: '没有办法库',
-      asOf: '2025-12-31',
-      given: { agency: [{ agencyCode: 'a' }] },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'expires' }],
-    },
+    caseLacking('没有办法库', { agency: [{ agencyCode: 'a' }] }, 'expires'),
   ],
 });

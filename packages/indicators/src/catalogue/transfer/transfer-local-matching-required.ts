@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
 
 /** 违规要求地方配套: a special transfer asks the lower level for matching money. */
@@ -88,11 +89,6 @@ export const transferLocalMatchingRequired = defineIndicator({
         { keys: { docNo: 'none' }, outcome: 'clear' },
       ],
     },
-    {
-      name: '没有转移支付数据',
-      asOf: '2025-12-31',
-      given: { region: caseRegions(1) },
-      expect: [{ keys: {}, outcome: 'not-computable', measure: 'asked' }],
-    },
+    caseLacking('没有转移支付数据', { region: caseRegions(1) }, 'asked'),
   ],
 });
