@@ -1,97 +1,23 @@
-import { defineIndicator } from '../../definition/indicator.js';
-import { voucher } from '../case-voucher.js';
+import { notDesignated } from './not-designated.js';
 
 /** 非定点维修公务车: money for vehicles went to a payee that is no listed repair shop. */
-export const vehicleRepairNotDesignated = defineIndicator({
+export const vehicleRepairNotDesignated = notDesignated({
   id: 'vehicle-repair-not-designated',
   name: { zh: '非定点维修公务车', en: 'Vehicle repaired outside the listed shops' },
-  category: 'PAY',
   meaning: {
     zh: '公务用车运行维护费支付给定点维修企业以外的收款人。',
     en: 'Money for vehicles went to a payee that is no listed repair shop.',
   },
-  stage: 'execute',
-  nature: 'compliance',
-  grain: ['agencyCode', 'fundBook', 'voucherId', 'payeeCode'],
-  sparse: true,
-  needs: ['agency'],
-  measures: {
-    paid: {
-      zh: '支付金额',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where: 'startsWith(deptEconomicCode, subjects) && payeeCode != null && actualAmount > 0',
-      empty: 'unknown',
-    },
-    listed: {
-      zh: '定点维修企业',
-      en: 'listed',
-      table: 'payee',
-      count: true,
-      grain: ['payeeCode'],
-      window: 'as-of',
-      where: 'isRepairShop',
-      empty: 'zero',
-    },
-  },
-  parameters: {
-    subjects: {
-      zh: '经济科目',
-      en: 'economic subjects',
-      values: ['30231'],
-      mark: 'found',
-      source: '财政审计方法 A0128',
-    },
-  },
-  applies: 'listed == 0',
-  value: 'paid',
-  unit: 'fen',
-  amount: 'paid',
-  levels: { yellow: { when: 'value > 0', action: 'check', mark: 'found' } },
+  listed: { zh: '定点维修企业', en: 'listed' },
+  column: 'isRepairShop',
+  subject: '30231',
+  source: '财政审计方法 A0128',
   basis: [
     {
       document: '财政审计方法（审计署方法库）',
       article: 'A0128',
       says: '公务用车维修收款人不在定点维修名单的列为疑点。',
       mark: 'found',
-    },
-  ],
-  cases: [
-    {
-      name: '收款人不在名单为黄灯，在名单的、其他科目、退回的不算',
-      asOf: '2025-12-31',
-      given: {
-        agency: [{ agencyCode: 'a' }],
-        payee: [
-          { payeeCode: 'in', isRepairShop: true },
-          { payeeCode: 'out', isRepairShop: false },
-        ],
-        paymentVoucher: [
-          voucher('in', 1, { payeeCode: 'in', deptEconomicCode: '30231' }),
-          voucher('out', 1, { payeeCode: 'out', deptEconomicCode: '30231' }),
-          voucher('unknown', 1, { payeeCode: 'new', deptEconomicCode: '30231' }),
-          voucher('other', 1, { payeeCode: 'out', deptEconomicCode: '30201' }),
-          voucher('back', -1, { payeeCode: 'out', deptEconomicCode: '30231' }),
-        ],
-      },
-      expect: [
-        { keys: { voucherId: 'in' }, outcome: 'excluded' },
-        { keys: { voucherId: 'out' }, outcome: 'yellow' },
-        { keys: { voucherId: 'unknown' }, outcome: 'yellow' },
-        { keys: { voucherId: 'other' }, outcome: 'clear' },
-        { keys: { voucherId: 'back' }, outcome: 'clear' },
-      ],
-    },
-    {
-      name: '没有收款人名单：不可计算',
-      asOf: '2025-12-31',
-      given: {
-        agency: [{ agencyCode: 'a' }],
-        paymentVoucher: [voucher('out', 1, { payeeCode: 'out', deptEconomicCode: '30231' })],
-      },
-      expect: [{ keys: { voucherId: 'out' }, outcome: 'not-computable', measure: 'listed' }],
     },
   ],
 });
