@@ -1,9 +1,7 @@
-import { defineIndicator } from '../../definition/indicator.js';
-import { caseLacking } from '../case-lacking.js';
-import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { reportMissing } from '../report-missing.js';
 
 /** 政府债务年度报告缺失: no report on the debt of last year has gone to the Standing Committee. */
-export const debtReportMissing = defineIndicator({
+export const debtReportMissing = reportMissing({
   id: 'debt-report-missing',
   name: { zh: '政府债务年度报告缺失', en: 'Report on debt missing' },
   category: 'DEBT',
@@ -11,36 +9,7 @@ export const debtReportMissing = defineIndicator({
     zh: '上一年度政府债务管理情况没有向常委会报告。',
     en: 'No report on the debt of last year has gone to the Standing Committee.',
   },
-  stage: 'final',
-  nature: 'legality',
-  grain: ['regionCode'],
-  population: { table: 'region', where: 'level in ["province", "prefecture"]' },
-  needs: ['region'],
-  measures: {
-    reports: {
-      zh: '报告次数',
-      en: 'reports',
-      table: 'calendarEvent',
-      count: true,
-      window: 'as-of',
-      where: 'eventType == "debt-report" && year == asOf.year - 1 && date <= asOf.day',
-      empty: 'zero',
-    },
-  },
-  parameters: {
-    dueMonth: {
-      zh: '报告截止月份',
-      en: 'last month to report',
-      value: 12,
-      unit: 'count',
-      mark: 'default',
-      source: '各地听取报告的会期，待核实',
-    },
-  },
-  applies: 'asOf.month >= dueMonth',
-  value: 'reports',
-  unit: 'count',
-  levels: { red: { when: 'value < 1', action: 'inquiry', mark: 'found' } },
+  eventType: 'debt-report',
   basis: [
     {
       document: '中华人民共和国各级人民代表大会常务委员会监督法',
@@ -48,40 +17,5 @@ export const debtReportMissing = defineIndicator({
       says: '常务委员会听取和审议政府债务管理情况的报告。',
       mark: 'found',
     },
-  ],
-  cases: [
-    {
-      name: '到期未报告',
-      asOf: '2025-12-31',
-      given: {
-        region: caseRegions(3),
-        calendarEvent: eachRegion(
-          [
-            [2024, '2025-12-31'],
-            [2024, '2026-01-01'],
-            [2023, '2025-06-01'],
-          ],
-          ([year, date], regionCode) => ({ regionCode, eventType: 'debt-report', year, date }),
-        ),
-      },
-      expect: regionOutcomes('clear', 'red', 'red'),
-    },
-    {
-      name: '未到报告月份，不适用',
-      asOf: '2025-06-30',
-      given: {
-        region: caseRegions(3),
-        calendarEvent: [{ regionCode: '510100000', eventType: 'debt-report', year: 2024, date: '2025-05-31' }],
-      },
-      expect: [{ keys: { regionCode: '510300000' }, outcome: 'excluded' }],
-    },
-    caseLacking(
-      '没有法定节点数据',
-      {
-        region: caseRegions(3),
-      },
-      'reports',
-      { keys: { regionCode: '510100000' } },
-    ),
   ],
 });
