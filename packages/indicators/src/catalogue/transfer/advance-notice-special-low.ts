@@ -1,46 +1,15 @@
-import { defineIndicator } from '../../definition/indicator.js';
-import { caseLacking } from '../case-lacking.js';
-import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { advanceNotice } from './advance-notice.js';
 
 /** 提前下达专项转移支付比例低: what was announced ahead of next year is little of this year's special transfers. */
-export const advanceNoticeSpecialLow = defineIndicator({
+export const advanceNoticeSpecialLow = advanceNotice({
   id: 'advance-notice-special-low',
   name: { zh: '提前下达专项转移支付比例低', en: 'Little of special transfers announced ahead' },
-  category: 'TRANSFER',
   meaning: {
     zh: '年底以前提前下达的下年专项转移支付，占本年专项转移支付的比例偏低。',
     en: "What was announced ahead of next year is little of this year's special transfers.",
   },
-  stage: 'prepare',
-  nature: 'legality',
-  grain: ['regionCode'],
-  needs: ['region'],
-  measures: {
-    ahead: {
-      zh: '提前下达',
-      en: 'announced ahead',
-      table: 'transfer',
-      sum: 'amount',
-      window: 'next-year',
-      where: 'event == "issued" && fundBook == "GPB" && transferType == "special" && advanceNotice',
-      empty: 'zero',
-    },
-    now: {
-      zh: '本年下达',
-      en: 'issued this year',
-      table: 'transfer',
-      sum: 'amount',
-      window: 'year-to-date',
-      where: 'event == "issued" && fundBook == "GPB" && transferType == "special"',
-      empty: 'unknown',
-    },
-  },
-  parameters: {},
-  applies: 'asOf.month == 12 && now > 0',
-  value: 'ahead / now',
-  unit: 'ratio',
-  amount: 'now - ahead',
-  levels: { red: { when: 'value < 0.70', action: 'inquiry', mark: 'found' } },
+  transferType: 'special',
+  percent: 70,
   basis: [
     {
       document: '中华人民共和国预算法实施条例',
@@ -48,96 +17,5 @@ export const advanceNoticeSpecialLow = defineIndicator({
       says: '提前下达的专项转移支付预计数的比例一般不低于百分之70。',
       mark: 'found',
     },
-  ],
-  cases: [
-    {
-      name: '恰在界限',
-      asOf: '2025-12-31',
-      given: {
-        region: caseRegions(3),
-        transfer: [
-          {
-            transferId: '0-now',
-            regionCode: '510100000',
-            docNo: 'now',
-            event: 'issued',
-            eventDate: '2025-03-01',
-            year: 2025,
-            transferType: 'special',
-            amount: 100,
-            fundBook: 'GPB',
-          },
-          {
-            transferId: '0-ahead',
-            regionCode: '510100000',
-            docNo: 'ahead',
-            event: 'issued',
-            eventDate: '2025-11-20',
-            year: 2026,
-            transferType: 'special',
-            amount: 70,
-            fundBook: 'GPB',
-            advanceNotice: true,
-          },
-          {
-            transferId: '1-now',
-            regionCode: '510300000',
-            docNo: 'now',
-            event: 'issued',
-            eventDate: '2025-03-01',
-            year: 2025,
-            transferType: 'special',
-            amount: 100,
-            fundBook: 'GPB',
-          },
-          {
-            transferId: '1-ahead',
-            regionCode: '510300000',
-            docNo: 'ahead',
-            event: 'issued',
-            eventDate: '2025-11-20',
-            year: 2026,
-            transferType: 'special',
-            amount: 69,
-            fundBook: 'GPB',
-            advanceNotice: true,
-          },
-          {
-            transferId: '2-now',
-            regionCode: '510400000',
-            docNo: 'now',
-            event: 'issued',
-            eventDate: '2025-03-01',
-            year: 2025,
-            transferType: 'special',
-            amount: 100,
-            fundBook: 'GPB',
-          },
-        ],
-      },
-      expect: regionOutcomes('clear', 'red', 'red'),
-    },
-    {
-      name: '十二月以前不判断',
-      asOf: '2025-11-30',
-      given: {
-        region: caseRegions(1),
-        transfer: [
-          {
-            transferId: '0-now',
-            regionCode: '510100000',
-            docNo: 'now',
-            event: 'issued',
-            eventDate: '2025-03-01',
-            year: 2025,
-            transferType: 'special',
-            amount: 100,
-            fundBook: 'GPB',
-          },
-        ],
-      },
-      expect: [{ keys: { regionCode: '510100000' }, outcome: 'excluded' }],
-    },
-    caseLacking('没有转移支付数据', { region: caseRegions(1) }, 'ahead'),
   ],
 });
