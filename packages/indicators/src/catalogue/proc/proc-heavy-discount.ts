@@ -1,47 +1,16 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { bidGap, tendersWithGaps } from './bid-gap.js';
+import { agency } from './own-purchases.js';
 
 /** 异常低价中标: the gap between the winning price and the next is an outlier on the high side. */
-export const procHeavyDiscount = defineIndicator({
+export const procHeavyDiscount = bidGap({
   id: 'proc-heavy-discount',
   name: { zh: '异常低价中标', en: 'Abnormally low winning price' },
-  category: 'PROC',
   meaning: {
     zh: '中标价与其他有效投标最低价之差，在全部项目中异常大。',
     en: 'The gap between the winning price and the next is an outlier on the high side.',
   },
-  stage: 'execute',
-  nature: 'risk',
-  grain: ['agencyCode', 'tenderId'],
-  needs: ['agency'],
-  measures: {
-    win: {
-      zh: '中标价',
-      en: 'winning bid',
-      table: 'procurementBid',
-      min: 'amount',
-      window: 'as-of',
-      where: 'year == asOf.year && receivedDate <= asOf.day && status == "winner" && amount > 0',
-      empty: 'none',
-    },
-    second: {
-      zh: '其他有效投标最低价',
-      en: 'lowest other valid bid',
-      table: 'procurementBid',
-      min: 'amount',
-      window: 'as-of',
-      where: 'year == asOf.year && receivedDate <= asOf.day && status == "valid" && amount > 0',
-      empty: 'none',
-    },
-  },
-  parameters: {},
-  siblings: {
-    q1: { zh: '各项目价差的第一四分位数', en: 'first quartile of the gaps', op: 'q1', of: 'value', least: 5 },
-    q3: { zh: '各项目价差的第三四分位数', en: 'third quartile of the gaps', op: 'q3', of: 'value', least: 5 },
-  },
-  applies: 'win != null && second != null && second >= win',
-  value: '(second - win) / win',
-  unit: 'ratio',
-  levels: { yellow: { when: 'value >= q3 + 1.5 * (q3 - q1)', action: 'check', mark: 'found' } },
+  outlier: 'value >= q3 + 1.5 * (q3 - q1)',
+  lacks: 'q3',
   basis: [
     {
       document: 'Cardinal 采购风险指标',
@@ -55,51 +24,14 @@ export const procHeavyDiscount = defineIndicator({
       name: '九个项目：四分位 100、110，恰在界限 125 为黄灯，124 不触发',
       asOf: '2025-12-31',
       given: {
-        agency: [{ agencyCode: 'a' }],
-        procurementBid: [
-          { agencyCode: 'a', tenderId: 't0', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't0', status: 'valid', receivedDate: '2025-10-20', amount: 1098 },
-          { agencyCode: 'a', tenderId: 't1', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't1', status: 'valid', receivedDate: '2025-10-20', amount: 1099 },
-          { agencyCode: 'a', tenderId: 't2', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't2', status: 'valid', receivedDate: '2025-10-20', amount: 1100 },
-          { agencyCode: 'a', tenderId: 't3', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't3', status: 'valid', receivedDate: '2025-10-20', amount: 1104 },
-          { agencyCode: 'a', tenderId: 't4', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't4', status: 'valid', receivedDate: '2025-10-20', amount: 1105 },
-          { agencyCode: 'a', tenderId: 't5', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't5', status: 'valid', receivedDate: '2025-10-20', amount: 1106 },
-          { agencyCode: 'a', tenderId: 't6', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't6', status: 'valid', receivedDate: '2025-10-20', amount: 1110 },
-          { agencyCode: 'a', tenderId: 't7', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't7', status: 'valid', receivedDate: '2025-10-20', amount: 1124 },
-          { agencyCode: 'a', tenderId: 't8', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't8', status: 'valid', receivedDate: '2025-10-20', amount: 1125 },
-        ],
+        agency,
+        procurementBid: tendersWithGaps([98, 99, 100, 104, 105, 106, 110, 124, 125]),
       },
       expect: [
         { keys: { tenderId: 't8' }, outcome: 'yellow' },
         { keys: { tenderId: 't7' }, outcome: 'clear' },
         { keys: { tenderId: 't0' }, outcome: 'clear' },
       ],
-    },
-    {
-      name: '不足五个项目：不可计算',
-      asOf: '2025-12-31',
-      given: {
-        agency: [{ agencyCode: 'a' }],
-        procurementBid: [
-          { agencyCode: 'a', tenderId: 't0', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't0', status: 'valid', receivedDate: '2025-10-20', amount: 1100 },
-          { agencyCode: 'a', tenderId: 't1', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't1', status: 'valid', receivedDate: '2025-10-20', amount: 1110 },
-          { agencyCode: 'a', tenderId: 't2', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't2', status: 'valid', receivedDate: '2025-10-20', amount: 1120 },
-          { agencyCode: 'a', tenderId: 't3', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't3', status: 'valid', receivedDate: '2025-10-20', amount: 1130 },
-        ],
-      },
-      expect: [{ keys: { tenderId: 't0' }, outcome: 'not-computable', measure: 'q3' }],
     },
   ],
 });

@@ -1,47 +1,16 @@
-import { defineIndicator } from '../../definition/indicator.js';
+import { bid, bidGap, tendersWithGaps } from './bid-gap.js';
+import { agency } from './own-purchases.js';
 
 /** 中标价与次低价过近: the gap between the winning price and the next is an outlier on the low side. */
-export const procPriceCloseToWinner = defineIndicator({
+export const procPriceCloseToWinner = bidGap({
   id: 'proc-price-close-to-winner',
   name: { zh: '中标价与次低价过近', en: 'Winning price close to the next' },
-  category: 'PROC',
   meaning: {
     zh: '中标价与其他有效投标最低价之差，在全部项目中异常小。',
     en: 'The gap between the winning price and the next is an outlier on the low side.',
   },
-  stage: 'execute',
-  nature: 'risk',
-  grain: ['agencyCode', 'tenderId'],
-  needs: ['agency'],
-  measures: {
-    win: {
-      zh: '中标价',
-      en: 'winning bid',
-      table: 'procurementBid',
-      min: 'amount',
-      window: 'as-of',
-      where: 'year == asOf.year && receivedDate <= asOf.day && status == "winner" && amount > 0',
-      empty: 'none',
-    },
-    second: {
-      zh: '其他有效投标最低价',
-      en: 'lowest other valid bid',
-      table: 'procurementBid',
-      min: 'amount',
-      window: 'as-of',
-      where: 'year == asOf.year && receivedDate <= asOf.day && status == "valid" && amount > 0',
-      empty: 'none',
-    },
-  },
-  parameters: {},
-  siblings: {
-    q1: { zh: '各项目价差的第一四分位数', en: 'first quartile of the gaps', op: 'q1', of: 'value', least: 5 },
-    q3: { zh: '各项目价差的第三四分位数', en: 'third quartile of the gaps', op: 'q3', of: 'value', least: 5 },
-  },
-  applies: 'win != null && second != null && second >= win',
-  value: '(second - win) / win',
-  unit: 'ratio',
-  levels: { yellow: { when: 'value <= q1 - 1.5 * (q3 - q1)', action: 'check', mark: 'found' } },
+  outlier: 'value <= q1 - 1.5 * (q3 - q1)',
+  lacks: 'q1',
   basis: [
     {
       document: 'Cardinal 采购风险指标',
@@ -55,27 +24,8 @@ export const procPriceCloseToWinner = defineIndicator({
       name: '九个项目：四分位 100、110，恰在界限 85 为黄灯，86 不触发',
       asOf: '2025-12-31',
       given: {
-        agency: [{ agencyCode: 'a' }],
-        procurementBid: [
-          { agencyCode: 'a', tenderId: 't0', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't0', status: 'valid', receivedDate: '2025-10-20', amount: 1085 },
-          { agencyCode: 'a', tenderId: 't1', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't1', status: 'valid', receivedDate: '2025-10-20', amount: 1086 },
-          { agencyCode: 'a', tenderId: 't2', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't2', status: 'valid', receivedDate: '2025-10-20', amount: 1100 },
-          { agencyCode: 'a', tenderId: 't3', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't3', status: 'valid', receivedDate: '2025-10-20', amount: 1105 },
-          { agencyCode: 'a', tenderId: 't4', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't4', status: 'valid', receivedDate: '2025-10-20', amount: 1106 },
-          { agencyCode: 'a', tenderId: 't5', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't5', status: 'valid', receivedDate: '2025-10-20', amount: 1107 },
-          { agencyCode: 'a', tenderId: 't6', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't6', status: 'valid', receivedDate: '2025-10-20', amount: 1110 },
-          { agencyCode: 'a', tenderId: 't7', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't7', status: 'valid', receivedDate: '2025-10-20', amount: 1111 },
-          { agencyCode: 'a', tenderId: 't8', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't8', status: 'valid', receivedDate: '2025-10-20', amount: 1112 },
-        ],
+        agency,
+        procurementBid: tendersWithGaps([85, 86, 100, 105, 106, 107, 110, 111, 112]),
       },
       expect: [
         { keys: { tenderId: 't0' }, outcome: 'yellow' },
@@ -87,45 +37,18 @@ export const procPriceCloseToWinner = defineIndicator({
       name: '中标价不是最低的不看',
       asOf: '2025-12-31',
       given: {
-        agency: [{ agencyCode: 'a' }],
+        agency,
         procurementBid: [
-          { agencyCode: 'a', tenderId: 't0', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't0', status: 'valid', receivedDate: '2025-10-20', amount: 1100 },
-          { agencyCode: 'a', tenderId: 't1', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't1', status: 'valid', receivedDate: '2025-10-20', amount: 1101 },
-          { agencyCode: 'a', tenderId: 't2', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't2', status: 'valid', receivedDate: '2025-10-20', amount: 1102 },
-          { agencyCode: 'a', tenderId: 't3', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't3', status: 'valid', receivedDate: '2025-10-20', amount: 1103 },
-          { agencyCode: 'a', tenderId: 't4', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't4', status: 'valid', receivedDate: '2025-10-20', amount: 1104 },
-          { agencyCode: 'a', tenderId: 'dear', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 'dear', status: 'valid', receivedDate: '2025-10-20', amount: 999 },
-          { agencyCode: 'a', tenderId: 'alone', status: 'winner', receivedDate: '2025-10-20', amount: 5 },
+          ...tendersWithGaps([100, 101, 102, 103, 104]),
+          bid('dear', 'winner', 1000),
+          bid('dear', 'valid', 999),
+          bid('alone', 'winner', 5),
         ],
       },
       expect: [
         { keys: { tenderId: 'dear' }, outcome: 'excluded' },
         { keys: { tenderId: 'alone' }, outcome: 'excluded' },
       ],
-    },
-    {
-      name: '不足五个项目：不可计算',
-      asOf: '2025-12-31',
-      given: {
-        agency: [{ agencyCode: 'a' }],
-        procurementBid: [
-          { agencyCode: 'a', tenderId: 't0', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't0', status: 'valid', receivedDate: '2025-10-20', amount: 1100 },
-          { agencyCode: 'a', tenderId: 't1', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't1', status: 'valid', receivedDate: '2025-10-20', amount: 1110 },
-          { agencyCode: 'a', tenderId: 't2', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't2', status: 'valid', receivedDate: '2025-10-20', amount: 1120 },
-          { agencyCode: 'a', tenderId: 't3', status: 'winner', receivedDate: '2025-10-20', amount: 1000 },
-          { agencyCode: 'a', tenderId: 't3', status: 'valid', receivedDate: '2025-10-20', amount: 1130 },
-        ],
-      },
-      expect: [{ keys: { tenderId: 't0' }, outcome: 'not-computable', measure: 'q1' }],
     },
   ],
 });
