@@ -1,6 +1,20 @@
 import type { Expectation } from '../definition/indicator.js';
 
-const places = ['0100', '0300', '0400', '0500', '0600', '0700', '0800', '0900', '1000', '1100', '1300'] as const;
+const places = [
+  '0100',
+  '0300',
+  '0400',
+  '0500',
+  '0600',
+  '0700',
+  '0800',
+  '0900',
+  '1000',
+  '1100',
+  '1300',
+  '1400',
+  '1500',
+] as const;
 
 const codeAt = (at: number): string => `51${places[at]!}000`;
 

@@ -3,6 +3,7 @@ import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
+import { gapLevels } from '../progress-gap.js';
 
 /** 功能科目执行进度滞后: spending of one function over its adjusted budget lags the elapsed share of the year. */
 export const gpbFunctionProgressGap = defineIndicator({
@@ -27,11 +28,7 @@ export const gpbFunctionProgressGap = defineIndicator({
   value: 'done / budget - month.timeProgress',
   unit: 'ratio',
   amount: 'budget - done',
-  levels: {
-    red: { when: 'value < -0.30', action: 'inquiry', mark: 'default' },
-    orange: { when: 'value < -0.20', action: 'explanation', mark: 'default' },
-    yellow: { when: 'value < -0.10', action: 'check', mark: 'default' },
-  },
+  levels: gapLevels([10, 20, 30]),
   basis: [
     {
       document: '中华人民共和国预算法',

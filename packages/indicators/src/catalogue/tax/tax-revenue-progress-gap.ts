@@ -1,10 +1,7 @@
-import { defineIndicator } from '../../definition/indicator.js';
-import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
-import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
+import { progressGap } from '../progress-gap.js';
 
 /** 税收收入进度滞后: tax revenue to date over the adjusted budget lags the elapsed share of the year. */
-export const taxRevenueProgressGap = defineIndicator({
+export const taxRevenueProgressGap = progressGap({
   id: 'tax-revenue-progress-gap',
   name: { zh: '税收收入进度滞后', en: 'Tax behind schedule' },
   category: 'TAX',
@@ -12,50 +9,18 @@ export const taxRevenueProgressGap = defineIndicator({
     zh: '税收收入累计数占调整后预算的比例，落后于最近应报月份的时序进度。',
     en: 'Tax revenue to date over the adjusted budget lags the elapsed share of the year.',
   },
-  stage: 'execute',
-  nature: 'reasonableness',
-  grain: ['regionCode'],
-  population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
-  needs: ['region'],
-  measures: {
-    done: executedIn('year-to-date', ownClasses('GPB', 'revenue', 'subjectCode == "101"'), {
-      zh: '税收收入累计',
-      en: 'to date',
-    }),
-    budget: adjustedBudget(ownClasses('GPB', 'revenue', 'subjectCode == "101"')),
-  },
-  parameters: {},
-  applies: 'budget > 0',
-  value: 'done / budget - month.timeProgress',
-  unit: 'ratio',
-  amount: 'budget - done',
-  levels: {
-    red: { when: 'value < -0.15', action: 'inquiry', mark: 'default' },
-    orange: { when: 'value < -0.10', action: 'explanation', mark: 'default' },
-    yellow: { when: 'value < -0.05', action: 'check', mark: 'default' },
-  },
+  fundBook: 'GPB',
+  direction: 'revenue',
+  only: '101',
+  done: { zh: '税收收入累计', en: 'to date' },
+  steps: [5, 10, 15],
+  subjectCode: '101',
   basis: [
     {
       document: '中华人民共和国预算法',
       article: '55',
       says: '预算收入征收部门和单位应当依法及时、足额征收应征的预算收入。',
       mark: 'found',
-    },
-  ],
-  cases: [
-    {
-      name: '每一界限（六月，时序进度 50%）',
-      asOf: '2025-06-30',
-      given: {
-        region: caseRegions(7),
-        executionMonthly: eachRegion([450, 449, 400, 399, 350, 349], (amountMonth, regionCode) => ({
-          regionCode,
-          ...executionLine(2025, 6, 'GPB', 'revenue', '101'),
-          amountMonth,
-          budgetAdjusted: 1000,
-        })),
-      },
-      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'done' }),
     },
   ],
 });
