@@ -1,31 +1,22 @@
-import { defineIndicator } from '../../definition/indicator.js';
-import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
-import { executedIn, ownClasses } from '../monthly-report.js';
+import { revenueGrowth } from './revenue-growth.js';
 
 /** 当月收入环比异常增长: revenue of a month jumps above the month before: pulled forward, or not real. */
-export const gpbRevenueMomSpike = defineIndicator({
+export const gpbRevenueMomSpike = revenueGrowth({
   id: 'gpb-revenue-mom-spike',
   name: { zh: '当月收入环比异常增长', en: 'Revenue of a month far above the month before' },
-  category: 'GPB-REV',
   meaning: {
     zh: '一般公共预算当月收入比上月大幅增长，可能是集中入库或虚增。',
     en: 'Revenue of a month jumps above the month before: pulled forward, or not real.',
   },
-  stage: 'execute',
-  nature: 'reasonableness',
-  grain: ['regionCode'],
-  population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
-  needs: ['region'],
-  measures: {
-    now: executedIn('month', ownClasses('GPB', 'revenue'), { zh: '当月收入', en: 'of the month' }),
-    before: executedIn('previous-month', ownClasses('GPB', 'revenue'), { zh: '上月收入', en: 'of the month before' }),
-  },
-  parameters: {},
-  applies: 'before > 0',
-  value: 'now / before - 1',
-  unit: 'ratio',
-  amount: 'abs(now - before)',
+  now: { window: 'month', zh: '当月收入', en: 'of the month' },
+  before: { window: 'previous-month', zh: '上月收入', en: 'of the month before' },
+  monthBefore: [2025, 11],
+  boundaries: [
+    [1300, 'clear'],
+    [1301, 'yellow'],
+    [1500, 'yellow'],
+    [1501, 'red'],
+  ],
   levels: {
     red: { when: 'value > 0.50', action: 'inquiry', mark: 'found' },
     yellow: { when: 'value > 0.30', action: 'check', mark: 'default' },
@@ -36,20 +27,6 @@ export const gpbRevenueMomSpike = defineIndicator({
       article: '55',
       says: '预算收入征收部门和单位不得违反规定多征、提前征收或者减征、免征、缓征应征的预算收入。',
       mark: 'found',
-    },
-  ],
-  cases: [
-    {
-      name: '每一界限',
-      asOf: '2025-12-31',
-      given: {
-        region: caseRegions(5),
-        executionMonthly: eachRegion([1300, 1301, 1500, 1501], (amountMonth, regionCode) => [
-          { regionCode, ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth },
-          { regionCode, ...executionLine(2025, 11, 'GPB', 'revenue', '101'), amountMonth: 1000 },
-        ]),
-      },
-      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'now' }),
     },
   ],
 });
