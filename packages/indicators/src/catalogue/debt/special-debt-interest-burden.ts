@@ -1,84 +1,23 @@
-import { defineIndicator } from '../../definition/indicator.js';
-import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
+import { interestBurden } from './interest-burden.js';
 
 /** 专项债务付息占比: interest on special debt over government fund spending. */
-export const specialDebtInterestBurden = defineIndicator({
+export const specialDebtInterestBurden = interestBurden({
   id: 'special-debt-interest-burden',
   name: { zh: '专项债务付息占比', en: 'Interest on special debt' },
-  category: 'DEBT',
   meaning: {
     zh: '专项债务应付利息占政府性基金支出的比例。',
     en: 'Interest on special debt over government fund spending.',
   },
-  stage: 'execute',
-  nature: 'risk',
-  grain: ['regionCode'],
-  population: { table: 'region', where: 'level in ["province", "prefecture"]' },
+  debtType: 'special',
+  fundBook: 'GF',
+  subjectCode: '212',
   enabled: false,
-  needs: ['region'],
-  measures: {
-    interest: {
-      zh: '应付利息',
-      en: 'interest due',
-      table: 'debtRepayment',
-      sum: 'interestDue',
-      window: 'year',
-      where: 'debtType == "special"',
-      empty: 'unknown',
-    },
-    spending: {
-      zh: '支出累计',
-      en: 'spending',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where: 'fundBook == "GF" && scope == "own" && subjectLevel == 1 && direction == "expenditure" && !isTransfer',
-      empty: 'unknown',
-    },
-  },
-  parameters: {},
-  applies: 'month.number >= 12 && spending > 0',
-  value: 'interest / spending',
-  unit: 'ratio',
-  amount: 'interest',
-  levels: {
-    red: { when: 'value > 0.10', action: 'inquiry', mark: 'default' },
-    orange: { when: 'value > 0.08', action: 'explanation', mark: 'default' },
-    yellow: { when: 'value > 0.05', action: 'check', mark: 'default' },
-  },
   basis: [
     {
       document: '（待核实）',
       article: null,
       says: '债务付息占支出 10% 以上的应当启动财政重整（国办函〔2016〕88号）。 待核实',
       mark: 'default',
-    },
-  ],
-  cases: [
-    {
-      name: '每一界限',
-      asOf: '2025-12-31',
-      given: {
-        region: caseRegions(7),
-        debtRepayment: eachRegion([50, 51, 80, 81, 100, 101], (interestDue, regionCode) => ({
-          regionCode,
-          year: 2025,
-          dueDate: '2025-06-30',
-          debtType: 'special',
-          principalDue: 0,
-          interestDue,
-        })),
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GF', 'expenditure', '212'), amountMonth: 1000 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GF', 'expenditure', '212'), amountMonth: 1000 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GF', 'expenditure', '212'), amountMonth: 1000 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GF', 'expenditure', '212'), amountMonth: 1000 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GF', 'expenditure', '212'), amountMonth: 1000 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GF', 'expenditure', '212'), amountMonth: 1000 },
-        ],
-      },
-      expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'interest' }),
     },
   ],
 });
