@@ -2,6 +2,7 @@ import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 import { executedIn, ownClasses } from '../monthly-report.js';
+import { landLine, landRevenueIn } from './land-revenue.js';
 
 /** 土地财政依赖度: revenue from land as a share of it and general public revenue together. */
 export const landFinanceDependence = defineIndicator({
@@ -18,16 +19,7 @@ export const landFinanceDependence = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    landRevenue: {
-      zh: '土地出让收入累计',
-      en: 'land revenue to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 3 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "1030148"',
-      empty: 'unknown',
-    },
+    landRevenue: landRevenueIn('year-to-date'),
     revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), {
       zh: '一般公共预算收入累计',
       en: 'general public revenue to date',
@@ -59,12 +51,7 @@ export const landFinanceDependence = defineIndicator({
         region: caseRegions(7),
         executionMonthly: [
           ...eachRegion([400, 401, 500, 501, 600, 601], (land, regionCode) => [
-            {
-              regionCode,
-              ...executionLine(2025, 12, 'GF', 'revenue', '1030148'),
-              subjectLevel: 3,
-              amountMonth: land,
-            },
+            landLine(regionCode, 2025, land),
             { regionCode, ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 - land },
           ]),
           { regionCode: '510800000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 5 },

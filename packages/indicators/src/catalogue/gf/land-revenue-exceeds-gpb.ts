@@ -2,6 +2,7 @@ import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
 import { executedIn, ownClasses } from '../monthly-report.js';
+import { landLine, landRevenueIn } from './land-revenue.js';
 
 /** 土地出让收入大于一般公共预算收入: revenue from land to date comes near to, or is above, general public revenue. */
 export const landRevenueExceedsGpb = defineIndicator({
@@ -18,16 +19,7 @@ export const landRevenueExceedsGpb = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    landRevenue: {
-      zh: '土地出让收入累计',
-      en: 'land revenue to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 3 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "1030148"',
-      empty: 'unknown',
-    },
+    landRevenue: landRevenueIn('year-to-date'),
     revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), {
       zh: '一般公共预算收入累计',
       en: 'general public revenue to date',
@@ -58,27 +50,12 @@ export const landRevenueExceedsGpb = defineIndicator({
         region: caseRegions(6),
         executionMonthly: [
           ...eachRegion([800, 801, 1000, 1001], (amountMonth, regionCode) => [
-            {
-              regionCode,
-              ...executionLine(2025, 12, 'GF', 'revenue', '1030148'),
-              subjectLevel: 3,
-              amountMonth,
-            },
+            landLine(regionCode, 2025, amountMonth),
             { regionCode, ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 1000 },
           ]),
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 12, 'GF', 'revenue', '1030199'),
-            subjectLevel: 3,
-            amountMonth: 9000,
-          },
+          landLine('510100000', 2025, 9000, '1030199'),
           { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 5 },
-          {
-            regionCode: '510700000',
-            ...executionLine(2025, 12, 'GF', 'revenue', '1030148'),
-            subjectLevel: 3,
-            amountMonth: 5,
-          },
+          landLine('510700000', 2025, 5),
         ],
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'landRevenue' }, { lacks: 'revenue' }),

@@ -1,6 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
+import { landLine, landRevenueIn } from './land-revenue.js';
 
 /** 土地出让收入异常增长: revenue from land to date has more than doubled over the same period of last year. */
 export const landRevenueYoySpike = defineIndicator({
@@ -17,26 +17,8 @@ export const landRevenueYoySpike = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
   measures: {
-    now: {
-      zh: '土地出让收入累计',
-      en: 'land revenue to date',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 3 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "1030148"',
-      empty: 'unknown',
-    },
-    before: {
-      zh: '上年同期',
-      en: 'same period of last year',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'same-period-last-year',
-      where:
-        'fundBook == "GF" && scope == "own" && direction == "revenue" && subjectLevel == 3 && !isTransfer && regionLevel in ["province", "prefecture", "county"] && subjectCode == "1030148"',
-      empty: 'unknown',
-    },
+    now: landRevenueIn('year-to-date'),
+    before: landRevenueIn('same-period-last-year', { zh: '上年同期', en: 'same period of last year' }),
   },
   parameters: {},
   applies: 'before > 0',
@@ -59,54 +41,14 @@ export const landRevenueYoySpike = defineIndicator({
       given: {
         region: caseRegions(4),
         executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 12, 'GF', 'revenue', '1030148'),
-            subjectLevel: 3,
-            amountMonth: 2000,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2024, 12, 'GF', 'revenue', '1030148'),
-            subjectLevel: 3,
-            amountMonth: 1000,
-          },
-          {
-            regionCode: '510300000',
-            ...executionLine(2025, 12, 'GF', 'revenue', '1030148'),
-            subjectLevel: 3,
-            amountMonth: 2001,
-          },
-          {
-            regionCode: '510300000',
-            ...executionLine(2024, 12, 'GF', 'revenue', '1030148'),
-            subjectLevel: 3,
-            amountMonth: 1000,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 12, 'GF', 'revenue', '1030199'),
-            subjectLevel: 3,
-            amountMonth: 9000,
-          },
-          {
-            regionCode: '510400000',
-            ...executionLine(2025, 12, 'GF', 'revenue', '1030148'),
-            subjectLevel: 3,
-            amountMonth: 5,
-          },
-          {
-            regionCode: '510500000',
-            ...executionLine(2025, 12, 'GF', 'revenue', '1030148'),
-            subjectLevel: 3,
-            amountMonth: 5,
-          },
-          {
-            regionCode: '510500000',
-            ...executionLine(2024, 12, 'GF', 'revenue', '1030148'),
-            subjectLevel: 3,
-            amountMonth: 0,
-          },
+          landLine('510100000', 2025, 2000),
+          landLine('510100000', 2024, 1000),
+          landLine('510300000', 2025, 2001),
+          landLine('510300000', 2024, 1000),
+          landLine('510100000', 2025, 9000, '1030199'),
+          landLine('510400000', 2025, 5),
+          landLine('510500000', 2025, 5),
+          landLine('510500000', 2024, 0),
         ],
       },
       expect: regionOutcomes('clear', 'red', { lacks: 'before' }, 'excluded'),
