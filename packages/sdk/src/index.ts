@@ -75,8 +75,8 @@ export type { HandleOptions, SourceRequest, SourceResponse } from './http/handle
 export type { Audience } from './http/audience.js';
 export { answerFrom } from './rollup/answer-from.js';
 export { defaultRollups } from './rollup/default-rollups.js';
-export { dropMet } from './rollup/drop-met.js';
-export type { Ranges } from './rollup/drop-met.js';
+export { narrowPlan } from './rollup/narrow.js';
+export type { Ranges } from './rollup/narrow.js';
 export { rollupTable } from './rollup/rollup-table.js';
 export type { LeafMeasure, Rollup } from './rollup/rollup.js';
 export { decodeCursor, encodeCursor } from './source/cursor.js';

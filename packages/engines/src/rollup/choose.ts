@@ -1,4 +1,4 @@
-import { answerFrom, dropMet } from '@qianliyan/sdk';
+import { answerFrom, narrowPlan } from '@qianliyan/sdk';
 import type { AggregatePlan, Filter, Ranges, Rollup, Scalar, StandardTable } from '@qianliyan/sdk';
 import type { JoinedParts, Part, RollupFile } from '../store/manifest.js';
 import { rollupId } from './rollup-id.js';
@@ -23,11 +23,9 @@ function rangesOf({ columns, day }: StandardTable, parts: readonly Part[]): Rang
   return { ...known(day, spanOf(parts, 'days')), ...known('year', spanOf(parts, 'years')) };
 }
 
-/** The fold of some parts without the conditions all their rows meet. */
-function narrowed({ where, ...plan }: AggregatePlan, ranges: Ranges): AggregatePlan {
-  const left = dropMet(where, ranges);
-  return { ...plan, ...(left && { where: left }) };
-}
+/** The fold as it is asked of some parts; undefined where none of their rows is meant. */
+const narrowed = (plan: AggregatePlan, parts: readonly Part[]): AggregatePlan | undefined =>
+  narrowPlan(plan, rangesOf(plan.table, parts));
 
 /**
  * Answers an innermost fold part by part: from the smallest rollup that can, of parts together where such are kept, else from the
@@ -76,15 +74,21 @@ const withCondition = ({ where, ...plan }: AggregatePlan, more: Filter): Aggrega
   where: { and: [...(where ? ('and' in where ? where.and : [where]) : []), more] },
 });
 
+/** True where answers of some parts add up to the answer of all; the last of all rows is among all of them. */
+const isMerged = ({ measures }: AggregatePlan): boolean => measures.every(({ op }) => op !== 'last');
+
 /** Shares as they are put together: parts that are asked alike are one. */
 class Shares {
   readonly #shares = new Map<string, { plan: AggregatePlan; parts: Part[]; name?: string; files: RollupFile[] }>();
 
   take(plan: AggregatePlan, parts: readonly Part[], best: Choice | undefined, place = ''): void {
-    const asked = best?.plan ?? plan;
-    const id = best
-      ? `${best.rollup.name} ${JSON.stringify(asked.where ?? null)}`
-      : `${place} ${JSON.stringify(asked.where ?? null)}`;
+    const asked = best ? best.plan : isMerged(plan) ? narrowed(plan, parts) : plan;
+    if (!asked) return;
+    const id = JSON.stringify([
+      best?.rollup.name ?? place,
+      asked.where ?? null,
+      asked.measures.map(({ where, none }) => where ?? none ?? null),
+    ]);
     const share = this.#shares.get(id) ?? {
       plan: asked,
       parts: [],
@@ -119,7 +123,8 @@ function smallest(
 ): Choice | undefined {
   const kept = rollups.filter((rollup) => unit.rollups[rollupId(rollup)] && (withGroupsOfOwn || !rollup.having));
   if (kept.length === 0) return undefined;
-  const fold = narrowed(plan, rangesOf(plan.table, unit.parts));
+  const fold = narrowed(plan, unit.parts);
+  if (!fold) return undefined;
   let best: Choice | undefined;
   for (const rollup of kept) {
     const file = unit.rollups[rollupId(rollup)]!;

@@ -13,7 +13,7 @@ export interface KeepOptions extends WriteOptions {
 }
 
 /**
- * Keeps rollups, beside those of the store, with every part that lacks them, puts those of a year's closed months together, and lets go of what no definition
+ * Keeps rollups, beside those of the store, with every part that lacks them, puts those of a year's closed months (of the newest year, of a quarter's) together, and lets go of what no definition
  * asks for any more; returns the snapshot that has them, which is the current one when nothing was to do. Parts that a night did
  * not touch keep theirs, so what it costs is that night's rows. 汇总保留
  * @throws StoreError `publish-conflict`, `write-failed`; SourceError `aborted`.
@@ -77,17 +77,26 @@ async function keepOf(
 
 const filesOf = (parts: readonly Part[]): readonly string[] => parts.map(({ file }) => file);
 
-/** The parts with rollups of each year's months but the newest month, which the next night may touch; no group of one. */
+/**
+ * The parts with rollups of each year's months, of the newest year's quarters, but for the newest month, which the next night may
+ * touch; no group of one.
+ */
 function joinable(parts: readonly Part[]): Part[][] {
   const months = parts.filter(({ partition, rollups }) => rollups && /^\d{4}-\d{2}$/.test(partition));
   const newest = months.reduce((last, { partition }) => (partition > last ? partition : last), '');
-  const years = new Map<string, Part[]>();
+  const spans = new Map<string, Part[]>();
   for (const part of months) {
     if (part.partition === newest) continue;
-    const year = part.partition.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), part]);
+    const span = spanNamed(part.partition, newest);
+    spans.set(span, [...(spans.get(span) ?? []), part]);
   }
-  return [...years.values()].filter((group) => group.length > 1);
+  return [...spans.values()].filter((group) => group.length > 1);
+}
+
+/** The year of a month, or its quarter in the newest month's year: windows begin with quarters. */
+function spanNamed(partition: string, newest: string): string {
+  const year = partition.slice(0, 4);
+  return year === newest.slice(0, 4) ? `${year}Q${Math.ceil(Number(partition.slice(5)) / 3)}` : year;
 }
 
 async function joinOf(

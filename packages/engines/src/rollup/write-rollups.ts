@@ -14,11 +14,14 @@ const worthByDefault = 10;
 
 const largest = '9223372036854775807';
 
-const leafSql = (leaf: LeafMeasure): string => {
+const foldSql = (leaf: LeafMeasure): string => {
   if ('count' in leaf) return 'count(*)';
   if ('sum' in leaf) return `sum(${identifier(leaf.sum)})`;
   return 'min' in leaf ? `min(${identifier(leaf.min)})` : `max(${identifier(leaf.max)})`;
 };
+
+const leafSql = (leaf: LeafMeasure, columns: Columns): string =>
+  leaf.where ? `${foldSql(leaf)} FILTER (WHERE ${filterSql(leaf.where, columns)})` : foldSql(leaf);
 
 const mergeSql = (name: string, leaf: LeafMeasure): string =>
   `${'min' in leaf ? 'min' : 'max' in leaf ? 'max' : 'sum'}(${identifier(name)})`;
@@ -52,7 +55,9 @@ export async function writeRollups(
 function groupsSql(rollup: Rollup, table: StandardTable, paths: readonly string[]): string {
   const { keys, measures, where, having } = rollup;
   const list = keys.map(identifier).join(', ');
-  const leaves = Object.entries(measures).map(([name, leaf]) => `${leafSql(leaf)} AS ${identifier(name)}`);
+  const leaves = Object.entries(measures).map(
+    ([name, leaf]) => `${leafSql(leaf, columnsOf(table))} AS ${identifier(name)}`,
+  );
   const kept = where ? ` WHERE ${filterSql(where, columnsOf(table))}` : '';
   const sql = `SELECT ${[list, ...leaves].join(', ')} FROM ${partRows(table, paths)}${kept} GROUP BY ${list}`;
   return having ? `SELECT * FROM (${sql}) WHERE ${filterSql(having, columnsOf(rollupTable(rollup, table)))}` : sql;

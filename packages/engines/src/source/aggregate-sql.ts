@@ -1,4 +1,5 @@
 import type { AggregatePlan, PlanMeasure } from '@qianliyan/sdk';
+import { sqlType } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import { filterSql } from './filter.js';
 import type { Columns } from './filter.js';
@@ -40,6 +41,7 @@ export interface Branch {
 }
 
 function measureSql(measure: PlanMeasure, columns: Columns, ties: readonly string[]): string {
+  if (measure.none) return measure.op === 'count' ? '0' : `CAST(NULL AS ${sqlType(measure.output.type)})`;
   const conditions = measure.where ? [filterSql(measure.where, columns)] : [];
   const filtered = (call: string) =>
     conditions.length === 0 ? call : `${call} FILTER (WHERE ${conditions.join(' AND ')})`;

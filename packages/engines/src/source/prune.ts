@@ -14,10 +14,17 @@ const lower = (range: Range, value: Scalar) => {
   if (range.to === undefined || value < range.to) range.to = value;
 };
 
-/** What every row that passes must lie between; conditions under `or` and `not` are not looked at. */
+/** What every row that passes must lie between; conditions under `not` are not looked at. */
 function rangeOf(filter: Filter | undefined, column: string, range: Range = { from: undefined, to: undefined }): Range {
   if (!filter) return range;
   if ('and' in filter) for (const part of filter.and) rangeOf(part, column, range);
+  if ('or' in filter) {
+    const ways = filter.or.map((way) => rangeOf(way, column));
+    const [from] = ways.map((way) => way.from).sort(ascending);
+    const [to] = ways.map((way) => way.to).sort((a, b) => ascending(b, a));
+    if (from !== undefined && ways.every((way) => way.from !== undefined)) raise(range, from);
+    if (to !== undefined && ways.every((way) => way.to !== undefined)) lower(range, to);
+  }
   if (!('column' in filter) || filter.column !== column) return range;
   if (filter.op === 'null' || filter.op === 'ne' || filter.op === 'contains' || filter.op === 'multiple') return range;
   const values = filter.op === 'in' ? [...filter.values].sort((a, b) => (a < b ? -1 : 1)) : [filter.value];
@@ -27,6 +34,9 @@ function rangeOf(filter: Filter | undefined, column: string, range: Range = { fr
   if (filter.op !== 'gt' && filter.op !== 'ge') lower(range, last);
   return range;
 }
+
+const ascending = (a: Scalar | undefined, b: Scalar | undefined): number =>
+  a === undefined || b === undefined || a === b ? 0 : a < b ? -1 : 1;
 
 const overlaps = (range: Range, held: readonly [Scalar, Scalar] | null): boolean =>
   held === null ||

@@ -12,5 +12,8 @@ export function factsOf(name: TableName): TableFacts {
   const few = Object.entries(columns).flatMap(([name, { type, values }]) =>
     values !== undefined || type === 'boolean' ? [name] : [],
   );
-  return { rhythm, ...(day !== undefined && { day }), yearly, key, few };
+  const filled = Object.entries(columns).flatMap(([name, { type, required }]) =>
+    required && (type === 'fen' || type === 'date') ? [name] : [],
+  );
+  return { rhythm, ...(day !== undefined && { day }), yearly, key, few, filled };
 }

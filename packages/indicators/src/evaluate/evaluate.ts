@@ -5,13 +5,14 @@ import { populationOf } from '../definition/population.js';
 import { IndicatorError } from '../errors.js';
 import { plainWeekdays } from '../expression/date-functions.js';
 import type { Clock } from '../plan/clock.js';
+import type { Asking } from '../plan/pass.js';
 import type { CompiledIndicator, Plan } from '../plan/plan.js';
 
 import { countOutcomes } from './count-outcomes.js';
 import { askScans } from './ask-scans.js';
-import type { Asking } from './ask-scans.js';
 import type { Findings } from './findings.js';
 import { frameOf } from './frame.js';
+import { rememberLineUps } from './frame-groups.js';
 import { dueDaysByDefault, loadHeldPeriods, settleClock } from './held-periods.js';
 import type { DueDays } from './held-periods.js';
 import { judgeFrame } from './judge-frame.js';
@@ -78,6 +79,7 @@ export async function evaluateBy(
     references,
     missing: missingTables(plan, description),
     answer: (scan, atom) => answers.get(scan)?.get(atom) ?? 'table-missing',
+    linedUp: rememberLineUps(),
   };
   const judged = inhibit(
     plan.indicators.map((compiled) => judgeIndicator(compiled, findings)),

@@ -2,6 +2,7 @@ import type { BusinessDays } from '../expression/scope.js';
 import type { Clock } from '../plan/clock.js';
 import type { Answer } from './answer.js';
 import type { Why } from './outcome.js';
+import type { LiningUp } from './frame-groups.js';
 import type { References } from './references.js';
 
 /** What the source said to one atom: the answer it is in, or why there is none. */
@@ -15,4 +16,6 @@ export interface Findings {
   /** Why a table an indicator needs is not there, by table. */
   readonly missing: ReadonlyMap<string, Why>;
   answer(scan: string, atom: string): AtomAnswer;
+  /** Lines up groups of one grain; indicators over the same answers share what it found. */
+  readonly linedUp: LiningUp;
 }

@@ -1,12 +1,12 @@
 import { epochDay } from '@qianliyan/sdk';
-import type { Cell } from '@qianliyan/sdk';
-import type { Key } from '../definition/indicator.js';
+import type { AnswerColumn, Cell } from '@qianliyan/sdk';
 import type { Empty } from '../definition/measure.js';
 import type { CompiledIndicator, MeasureSource } from '../plan/plan.js';
 import { groupId } from './answer.js';
 import type { Answer } from './answer.js';
 import type { AtomAnswer, Findings } from './findings.js';
-import { isSorted, lineUp } from './line-up.js';
+import { groupsOf } from './frame-groups.js';
+import type { KeyColumns } from './line-up.js';
 import type { Why } from './outcome.js';
 
 /** What an indicator lacks, and why. */
@@ -26,7 +26,7 @@ export interface MeasureColumn {
 export interface Frame {
   readonly count: number;
   /** Values of the grain's columns, group by group. */
-  readonly keys: readonly (readonly Key[])[];
+  readonly keys: KeyColumns;
   readonly measures: ReadonlyMap<string, MeasureColumn>;
   /** What no group can do without; then there are no measures. */
   readonly lack: Lack | null;
@@ -51,21 +51,23 @@ export function frameOf(compiled: CompiledIndicator, findings: Findings): Frame 
     answer: findings.answer(from.scan, from.atom),
   }));
   const lack = lackOf(compiled, findings, found);
-  const { keys, placesIn } = groupsOf(compiled, findings, found);
-  const count = keys[0]?.length ?? 0;
+  const { keys, count, placesIn } = groupsOf(
+    compiled,
+    findings,
+    found.map(({ answer, from }) => [answer, from.places]),
+  );
   if (lack && count === 0)
     return { count: 1, keys: keys.map(() => [null]), measures: new Map(), lack, lacking: new Map() };
   if (lack) return { count, keys, measures: new Map(), lack, lacking: new Map() };
   const lacking = new Map<number, Lack>();
-  const measures = new Map(
-    found.map(
-      (one) =>
-        [
-          one.name,
-          columnOf(one, one.answer as Answer, keys, count, placesIn.get(one.answer as Answer), lacking),
-        ] as const,
-    ),
-  );
+  const measures = new Map<string, MeasureColumn>();
+  for (const one of found) {
+    const answer = one.answer as Answer;
+    const { places, atom } = one.from;
+    const whole = places.length === keys.length ? placesIn.get(answer.groups) : undefined;
+    const placeOf = placing(answer, places, keys, whole);
+    measures.set(one.name, columnOf(one, answer.column(atom), placeOf, count, lacking));
+  }
   return { count, keys, measures, lack, lacking };
 }
 
@@ -84,81 +86,32 @@ function lackOf(
   return lacks ? { measure: lacks.name, why: lacks.answer as Why } : null;
 }
 
-interface Groups {
-  readonly keys: Key[][];
-  /** The place of each group in the answers that were lined up. */
-  readonly placesIn: ReadonlyMap<Answer, Int32Array>;
-}
-
-/** The groups of all answers of the whole grain, and those the population lists besides. */
-function groupsOf(compiled: CompiledIndicator, findings: Findings, found: readonly Found[]): Groups {
-  const { population, indicator } = compiled;
-  const { grain } = indicator;
-  const wholes = new Map<Answer, readonly (readonly Key[])[]>();
-  for (const { from, answer } of found)
-    if (typeof answer !== 'string' && from.places.length === grain.length)
-      wholes.set(
-        answer,
-        grain.map((_, place) => answer.keys[from.places.indexOf(place)]!),
-      );
-  const listed = population && findings.answer(population.scan, population.atom);
-  if (!population || !listed || typeof listed === 'string') return linedUp(grain.length, [...wholes]);
-  const columns = grain.map((_, place) => listed.keys[population.places.indexOf(place)]);
-  if (columns.every((column) => column !== undefined)) return linedUp(grain.length, [...wholes.set(listed, columns)]);
-  const groups = linedUp(grain.length, [...wholes]);
-  addListed(listed, population.places, groups.keys);
-  return groups;
-}
-
-/** Groups in the order of their keys where every answer has it, else in the order they are met. */
-function linedUp(width: number, wholes: readonly (readonly [Answer, readonly (readonly Key[])[]])[]): Groups {
-  const parts = wholes.map(([{ groups }, keys]) => ({ keys, groups }));
-  if (parts.length > 0 && width > 0 && parts.every(({ keys, groups }) => isSorted(keys, groups))) {
-    const { keys, places } = lineUp(parts);
-    return { keys, placesIn: new Map(wholes.map(([answer], i) => [answer, places[i]!])) };
-  }
-  const keys: Key[][] = Array.from({ length: width }, () => []);
-  const known = new Set<string | number | null>();
-  for (const { keys: columns, groups } of parts)
-    for (let row = 0; row < groups; row += 1) {
-      const id = groupId(columns, row);
-      if (known.has(id)) continue;
-      known.add(id);
-      for (let place = 0; place < width; place += 1) keys[place]!.push(columns[place]![row]!);
-    }
-  return { keys, placesIn: new Map() };
-}
-
-/** Adds the groups of which a population lists some columns and no answer knows these. */
-function addListed(listed: Answer, own: readonly number[], keys: Key[][]): void {
-  const seen = new Set<string | number | null>();
-  const places = own.map((place) => keys[place]!);
-  for (let row = 0; row < (keys[0]?.length ?? 0); row += 1) seen.add(groupId(places, row));
-  for (let row = 0; row < listed.groups; row += 1) {
-    if (seen.has(groupId(listed.keys, row))) continue;
-    for (let place = 0; place < keys.length; place += 1) {
-      const at = own.indexOf(place);
-      keys[place]!.push(at < 0 ? null : listed.keys[at]![row]!);
-    }
-  }
+/** The place of a group in an answer, −1 where that has no rows of it. */
+function placing(
+  { groups, present }: Answer,
+  places: readonly number[],
+  keys: KeyColumns,
+  placesIn: Int32Array | undefined,
+): (row: number) => number {
+  const own = places.map((place) => keys[place]!);
+  const find = placesIn
+    ? (row: number) => (row < placesIn.length ? placesIn[row]! : -1)
+    : (row: number) => groups.find(places.length === 0 ? '' : groupId(own, row)) ?? -1;
+  if (!present) return find;
+  return (row) => {
+    const at = find(row);
+    return at >= 0 && present[at] === 1 ? at : -1;
+  };
 }
 
 /** A group without rows has what the measure declares; a value that no row reported is not known. */
 function columnOf(
-  { name, empty, from: { places, atom, type } }: Found,
-  answer: Answer,
-  keys: readonly (readonly Key[])[],
+  { name, empty, from: { type } }: Found,
+  source: AnswerColumn,
+  placeOf: (row: number) => number,
   count: number,
-  placesIn: Int32Array | undefined,
   lacking: Map<number, Lack>,
 ): MeasureColumn {
-  const own = places.map((place) => keys[place]!);
-  const whole = places.length === keys.length ? placesIn : undefined;
-  const placeOf = (row: number): number => {
-    if (whole) return row < whole.length ? whole[row]! : -1;
-    return answer.find(places.length === 0 ? '' : groupId(own, row)) ?? -1;
-  };
-  const source = answer.column(atom)!;
   const numbers = new Float64Array(count).fill(NaN);
   const isText = type === 'text' || type === 'code' || type === 'json';
   const texts: (string | null)[] | null = isText || type === 'date' ? new Array<string | null>(count).fill(null) : null;
@@ -170,7 +123,7 @@ function columnOf(
       else if (empty === 'unknown' && !lacking.has(row)) lacking.set(row, { measure: name, why: 'no-rows' });
       continue;
     }
-    const value = 'nulls' in source ? (source.nulls[at] === 1 ? null : source.values[at]!) : source.values[at]!;
+    const value = 'nulls' in source && source.nulls[at] === 1 ? null : source.values[at]!;
     if (value === null) {
       if (empty !== 'none' && !lacking.has(row)) lacking.set(row, { measure: name, why: 'no-value' });
     } else if (typeof value === 'number') numbers[row] = value;

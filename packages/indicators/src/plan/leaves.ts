@@ -1,8 +1,10 @@
-import type { LeafMeasure, Measure, Rollup } from '@qianliyan/sdk';
+import type { Filter, LeafMeasure, Measure, Rollup } from '@qianliyan/sdk';
 import { hashText } from '@qianliyan/sdk';
 import { arrange } from './arrange.js';
 import { calendarClock } from './clock.js';
 import type { Plan } from './plan.js';
+import { filterColumns } from './filter-columns.js';
+import { isSteady } from './scan.js';
 import type { Scan } from './scan.js';
 
 /** A leaf reads fewer columns than the rows do: it is worth keeping where it is half as many rows fewer. */
@@ -18,16 +20,21 @@ const anyClock = calendarClock('2025-12-31');
  */
 export function leavesOf({ scans }: Plan): Rollup[] {
   const kept = new Map<string, Omit<Rollup, 'name'>>();
-  for (const like of groupsOf(scans.filter(isSteady)))
+  for (const like of groupsOf(scans.filter((scan) => scan.rows.facts.rhythm === 'day' && isSteady(scan))))
     for (const { query } of arrange(like, anyClock)) {
-      const { yearly } = like[0]!.scan.rows.facts;
-      const fold = query.of ?? query;
-      const leaf = leafOf(fold.keys, fold.measures, yearly && !query.of);
-      if (!leaf) continue;
-      const { where } = fold;
-      const having = query.of?.having;
-      const rollup = { table: fold.from!, ...leaf, ...(where && { where }), ...(having && { having }), timesSmaller };
-      kept.set(JSON.stringify(rollup), rollup);
+      const { rows, inner } = like[0]!.scan;
+      const { from, keys, where, measures, having } = query.of ?? query;
+      const byYear = rows.facts.yearly && !inner && !keys.includes('year') ? [...keys, 'year'] : keys;
+      const leaves = leafMeasures(measures, byYear);
+      if (!leaves) continue;
+      const rollup = {
+        table: from!,
+        keys: byYear,
+        measures: leaves,
+        ...(where && { where }),
+        ...(having && { having }),
+      };
+      kept.set(JSON.stringify(rollup), { ...rollup, timesSmaller });
     }
   return [...kept].map(([text, rollup]) => ({ name: `leaf${hashText(text).slice(0, 8)}`, ...rollup }));
 }
@@ -46,19 +53,19 @@ function groupsOf(scans: readonly Scan[]): { readonly scan: Scan; readonly atoms
   return [...groups.values()];
 }
 
-/** True for a scan by day whose own condition is the same every day. */
-const isSteady = ({ rows, inner }: Scan): boolean =>
-  rows.facts.rhythm === 'day' && !/"@[a-zA-Z]+\./.test(JSON.stringify([rows.where, inner?.having, inner?.where]));
-
-function leafOf(
-  keys: readonly string[],
+/** Measures as they are kept by some keys: what is asked of the keys alone is left to be asked of the groups. */
+function leafMeasures(
   measures: Readonly<Record<string, Measure>>,
-  yearly: boolean,
-): Pick<Rollup, 'keys' | 'measures'> | undefined {
+  keys: readonly string[],
+): Rollup['measures'] | undefined {
   const leaves: Record<string, LeafMeasure> = {};
-  for (const [name, measure] of Object.entries(measures)) {
-    if (measure.where || 'last' in measure) return undefined;
-    leaves[name] = measure;
+  for (const [name, { where, ...fold }] of Object.entries(measures)) {
+    if ('last' in fold) return undefined;
+    const left = conjuncts(where).filter((one) => !filterColumns(one).every((column) => keys.includes(column)));
+    leaves[name] = left.length === 0 ? fold : { ...fold, where: left.length === 1 ? left[0]! : { and: left } };
   }
-  return { keys: yearly && !keys.includes('year') ? [...keys, 'year'] : keys, measures: leaves };
+  return leaves;
 }
+
+const conjuncts = (filter: Filter | undefined): readonly Filter[] =>
+  !filter ? [] : 'and' in filter ? filter.and.flatMap(conjuncts) : [filter];

@@ -54,18 +54,24 @@ export interface Plan {
 /** The plan as text for a person: each question to the source on a clock, why it is asked so, and who uses what it answers. 打印计划 */
 export function printPlan(plan: Plan, clock: Clock): string {
   const wanted = plan.scans.map((scan) => ({ scan, atoms: Object.keys(scan.atoms) }));
-  const lines = arrange(wanted, clock).flatMap(({ query, serves, folded }, i) => {
-    const { table, window } = serves[0]!.scan.rows;
-    const added = query.keys.filter((key) => !serves[0]!.scan.keys.includes(key));
-    const why = folded ? ` for ${serves.length} scans${added.length > 0 ? `, folding ${added.join(', ')}` : ''}` : '';
+  const lines = arrange(wanted, clock).flatMap(({ query, serves }, i) => {
+    const { table } = serves[0]!.scan.rows;
+    const windows = [...new Set(serves.map(({ scan }) => windowText(scan.rows.window)))];
+    const folded = query.of?.keys.filter((key) => !query.keys.includes(key)) ?? [];
+    const why = serves.length === 1 ? '' : ` for ${serves.length} scans of these keys`;
+    const bottom = query.of ?? query;
     return [
-      `q${i} ${table} ${windowText(window)} by ${query.keys.join(', ')}${why}`,
-      `  ${JSON.stringify({ ...query, measures: undefined })}`,
+      `q${i} ${table} ${windows.join(', ')} by ${query.keys.join(', ')}${why}${folded.length > 0 ? `, over ${folded.join(', ')}` : ''}`,
+      ...(bottom.where ? [`  where ${JSON.stringify(bottom.where)}`] : []),
+      ...(query.of
+        ? Object.entries(query.of.measures).map(([name, one]) => `  inner ${name} = ${JSON.stringify(one)}`)
+        : []),
+      ...(query.of?.having ? [`  having ${JSON.stringify(query.of.having)}`] : []),
       ...Object.entries(query.measures).map(([name, measure]) => `  ${name} = ${JSON.stringify(measure)}`),
-      ...serves.flatMap(({ scan, where, atoms }) =>
+      ...serves.flatMap(({ scan, atoms, present }) =>
         Object.entries(atoms).map(
           ([atom, name]) =>
-            `  ${name}${where ? ` where ${JSON.stringify(where)}` : ''} → ${usersOf(plan, scan.id, atom).join(', ')}`,
+            `  ${name}${present ? ` where ${present.measure} is there` : ''} → ${usersOf(plan, scan.id, atom).join(', ')}`,
         ),
       ),
     ];

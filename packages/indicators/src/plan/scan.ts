@@ -34,15 +34,24 @@ export interface Scan {
   readonly atoms: Readonly<Record<string, Measure>>;
 }
 
-/** Conditions on the rows of a scan: its window, that every key has a value (a row without one is in no group), and its own. */
-export function rowConditions({ facts, window, where, lacking = [] }: ScanRows, clock: Clock): Filter[] {
+/** The conditions of a scan beside its window: that every key has a value (a row without one is in no group), and its own. */
+export function ownConditions({ where, lacking = [] }: ScanRows, clock: Clock): Filter[] {
   const own = where && resolveClock(where, clock);
   return [
-    ...windowConditions(facts, window, clock),
     ...lacking.map((column): Filter => ({ not: { column, op: 'null' } })),
     ...(own === undefined ? [] : 'and' in own ? own.and : [own]),
   ];
 }
+
+/** All conditions on the rows of a scan. */
+export const rowConditions = (rows: ScanRows, clock: Clock): Filter[] => [
+  ...windowConditions(rows.facts, rows.window, clock),
+  ...ownConditions(rows, clock),
+];
+
+/** True for a scan whose own conditions are the same every day. */
+export const isSteady = ({ rows, inner }: Scan): boolean =>
+  !/"@[a-zA-Z]+\./.test(JSON.stringify([rows.where, inner?.having, inner?.where]));
 
 /** The query of a scan on a clock, asking only the named atoms. */
 export function scanQuery(

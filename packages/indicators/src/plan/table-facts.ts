@@ -11,4 +11,6 @@ export interface TableFacts {
   readonly key: readonly string[];
   /** Columns of few values (closed lists, yes or no): they can be folded into the keys of a question. */
   readonly few: readonly string[];
+  /** Numbers and dates that every row has: where a group has rows, a fold of one has a value. */
+  readonly filled: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Source } from '@qianliyan/sdk';
-import { askEach } from '../evaluate/ask-scans.js';
 import { evaluateBy } from '../evaluate/evaluate.js';
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluate.js';
+import { askEach } from '../plan/pass.js';
 import type { Plan } from '../plan/plan.js';
 
 /**

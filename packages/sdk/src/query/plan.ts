@@ -31,6 +31,8 @@ export interface PlanMeasure {
   readonly where?: Filter;
   /** A sum over no value is 0: counts that a rollup kept, added up. */
   readonly orZero?: true;
+  /** Known to be about no row that is asked: it answers as of no row, its condition taken off. */
+  readonly none?: true;
   /** What the measure answers, seen from outside. */
   readonly output: PlanColumn;
 }

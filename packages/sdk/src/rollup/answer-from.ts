@@ -3,7 +3,7 @@ import type { Filter } from '../query/query.js';
 import { tableScope } from '../query/scope.js';
 import type { StandardTable } from '../standard/table.js';
 import { leftToAsk } from './left-to-ask.js';
-import type { LeafMeasure, Rollup } from './rollup.js';
+import type { Rollup } from './rollup.js';
 import { rollupTable } from './rollup-table.js';
 
 /**
@@ -50,38 +50,23 @@ function keepsTheSame({ keys, measures, having }: AggregatePlan, rollup: Rollup)
 
 /** A measure of rows as a measure of the groups they were added up to. */
 function merge(measure: PlanMeasure, rollup: Rollup, input: Scope): PlanMeasure | undefined {
-  const { name, op, column, where, output } = measure;
-  if (!columnsOf(where).every((one) => rollup.keys.includes(one))) return undefined;
-  const over = (held: string | undefined, by: 'sum' | 'min' | 'max'): PlanMeasure | undefined =>
-    held === undefined ? undefined : { name, op: by, column: input.get(held)!, ...(where && { where }), output };
-  const measured = (is: (leaf: LeafMeasure) => boolean): string | undefined =>
-    Object.keys(rollup.measures).find((one) => is(rollup.measures[one]!));
-  if (!column) {
-    const counted = over(
-      measured((leaf) => 'count' in leaf),
-      'sum',
-    );
-    return counted && { ...counted, orZero: true };
+  if (measure.none) return measure;
+  const { name, op, column, output } = measure;
+  const isKept = (where: Filter | undefined): boolean => columnsOf(where).every((one) => rollup.keys.includes(one));
+  const over = (held: string, by: 'sum' | 'min' | 'max', where: Filter | undefined): PlanMeasure => ({
+    ...{ name, op: by, column: input.get(held)!, output },
+    ...(where && { where }),
+    ...(!column && { orZero: true }),
+  });
+  if (op === 'last') return undefined;
+  if ((op === 'min' || op === 'max') && rollup.keys.includes(column!.name) && isKept(measure.where))
+    return over(column!.name, op, measure.where);
+  for (const [held, { where, ...fold }] of Object.entries(rollup.measures)) {
+    if (JSON.stringify(fold) !== JSON.stringify(column ? { [op]: column.name } : { count: true })) continue;
+    const left = leftToAsk(measure.where, where);
+    if (left && isKept(left.where)) return over(held, op === 'count' ? 'sum' : op, left.where);
   }
-  switch (op) {
-    case 'sum':
-      return over(
-        measured((leaf) => 'sum' in leaf && leaf.sum === column.name),
-        'sum',
-      );
-    case 'min':
-      return over(
-        rollup.keys.includes(column.name) ? column.name : measured((leaf) => 'min' in leaf && leaf.min === column.name),
-        'min',
-      );
-    case 'max':
-      return over(
-        rollup.keys.includes(column.name) ? column.name : measured((leaf) => 'max' in leaf && leaf.max === column.name),
-        'max',
-      );
-    default:
-      return undefined;
-  }
+  return undefined;
 }
 
 /** The columns a condition names. */

@@ -1,8 +1,7 @@
-import type { Filter } from '../query/query.js';
+import type { Filter, Measure } from '../query/query.js';
 
-/** An answer that merges out of the answers of parts: what a rollup may keep. A formula never is one. 叶子度量 */
-export type LeafMeasure =
-  { readonly count: true } | { readonly sum: string } | { readonly min: string } | { readonly max: string };
+/** An answer that merges out of the answers of parts: what a rollup may keep, of all its rows or of some. A formula never is one. 叶子度量 */
+export type LeafMeasure = Exclude<Measure, { last: string }>;
 
 /** One kept aggregate: leaf measures of one table by some of its columns. A measure is named unlike any key. 汇总表 */
 export interface Rollup {
