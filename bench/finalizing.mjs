@@ -81,7 +81,7 @@ export function finalizing() {
   };
   const findings = {
     ...{ clock: calendarClock(asOf), businessDays: () => 0, missing: new Map(), answer: () => 'table-missing' },
-    references: { agency: new Map(codes.map((code) => [code, { name: code }])) },
+    ...{ known: { agency: new Set(codes) }, references: {} },
   };
   let [judged, byHand] = [0, 0];
   const theirs = () => {

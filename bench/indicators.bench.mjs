@@ -45,7 +45,7 @@ export async function benchmarks({ rows = 10_000_000 } = {}) {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await fillStore(folder, { rows });
   const store = await openStore(join(folder, 'data'));
-  await putReferences(store);
+  await putReferences(store, Math.min(rows, 60_000_000));
   const plan = compile(ofPayments);
   const leaves = leavesOf(plan);
   await keepRollups(store, leaves);

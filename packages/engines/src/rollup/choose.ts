@@ -2,7 +2,7 @@ import { answerFrom, narrowPlan } from '@qianliyan/sdk';
 import type { AggregatePlan, Filter, Ranges, Rollup, Scalar, StandardTable } from '@qianliyan/sdk';
 import type { JoinedParts, Part, RollupFile } from '../store/manifest.js';
 import { rollupId } from './rollup-id.js';
-import { clustersOf, sharedDays, spanOf, unitsOf } from './units.js';
+import { aloneOf, clustersOf, sharedDays, spanOf, unitsOf } from './units.js';
 import type { Unit } from './units.js';
 
 /** Parts that answer an innermost fold in the same way: from their own rows, or from rollups of them. */
@@ -38,9 +38,13 @@ export function chooseShares(
   joined: readonly JoinedParts[] = [],
 ): readonly Share[] {
   const of = rollups.filter((rollup) => rollup.table === plan.table.name);
-  if (isByDay(plan) && parts.every(({ days }) => days !== null)) return sharesByDay(plan, parts, of);
+  const units = unitsOf(parts, joined);
   const shares = new Shares();
-  for (const unit of unitsOf(parts, joined)) {
+  if (isByDay(plan) && units.every(({ days }) => days !== null)) {
+    takeByDay(plan, units, of, shares);
+    return shares.all().map((share) => ({ ...share, complete: true }));
+  }
+  for (const unit of units) {
     const best = smallest(plan, unit, of, false);
     if (best || unit.parts.length === 1) shares.take(plan, unit.parts, best);
     else for (const part of unit.parts) shares.take(plan, [part], smallest(plan, aloneOf(part), of, false));
@@ -53,21 +57,25 @@ const isByDay = ({ having, keys, table: { day } }: AggregatePlan): boolean =>
   having !== undefined && keys.some(({ name }) => name === day);
 
 /**
- * A fold of single days, parts with days in common at a time: each day that only one part has from that part, from its rollup where
+ * A fold of single days, units with days in common at a time: each day that only one unit has from that unit, from its rollup where
  * it keeps these groups; days that several have from the rows of all of them. So no more groups are held than those parts have.
  */
-function sharesByDay(plan: AggregatePlan, parts: readonly Part[], rollups: readonly Rollup[]): readonly Share[] {
-  const shares = new Shares();
-  for (const [place, cluster] of clustersOf(parts).entries()) {
+function takeByDay(plan: AggregatePlan, units: readonly Unit[], rollups: readonly Rollup[], shares: Shares): void {
+  for (const cluster of clustersOf(units)) {
+    const place = shares.place();
     const shared = sharedDays(plan.table.day!, cluster);
-    if (shared) shares.take(withCondition(plan, shared), cluster, undefined, `${place}`);
+    if (shared) {
+      const all = cluster.flatMap(({ parts }) => parts);
+      shares.take(withCondition(plan, shared), all, undefined, place);
+    }
     const own = shared ? withCondition(plan, { not: shared }) : plan;
-    for (const part of cluster) shares.take(own, [part], smallest(own, aloneOf(part), rollups, true), `${place}`);
+    for (const unit of cluster) {
+      const best = smallest(own, unit, rollups, true);
+      if (best || unit.parts.length === 1) shares.take(own, unit.parts, best, place);
+      else takeByDay(own, unit.parts.map(aloneOf), rollups, shares);
+    }
   }
-  return shares.all().map((share) => ({ ...share, complete: true }));
 }
-
-const aloneOf = (part: Part): Unit => ({ parts: [part], rollups: part.rollups ?? {} });
 
 const withCondition = ({ where, ...plan }: AggregatePlan, more: Filter): AggregatePlan => ({
   ...plan,
@@ -80,6 +88,12 @@ const isMerged = ({ measures }: AggregatePlan): boolean => measures.every(({ op 
 /** Shares as they are put together: parts that are asked alike are one. */
 class Shares {
   readonly #shares = new Map<string, { plan: AggregatePlan; parts: Part[]; name?: string; files: RollupFile[] }>();
+  #places = 0;
+
+  /** Names a place of its own: rows asked there are asked apart from those of other places. */
+  place(): string {
+    return `${(this.#places += 1)}`;
+  }
 
   take(plan: AggregatePlan, parts: readonly Part[], best: Choice | undefined, place = ''): void {
     const asked = best ? best.plan : isMerged(plan) ? narrowed(plan, parts) : plan;

@@ -4,6 +4,7 @@ import type { Workspace, WriteOptions } from '../load/workspace.js';
 import type { JoinedParts, Part, RollupFile, StoredTable } from '../store/manifest.js';
 import type { Store } from '../store/store.js';
 import { rollupId } from './rollup-id.js';
+import { clustersOf } from './units.js';
 import { joinRollup, writeRollups } from './write-rollups.js';
 
 /** How rollups are kept. */
@@ -13,8 +14,8 @@ export interface KeepOptions extends WriteOptions {
 }
 
 /**
- * Keeps rollups, beside those of the store, with every part that lacks them, puts those of a year's closed months (of the newest year, of a quarter's) together, and lets go of what no definition
- * asks for any more; returns the snapshot that has them, which is the current one when nothing was to do. Parts that a night did
+ * Keeps rollups, beside those of the store, with every part that lacks them, puts those of closed months together, and lets go of
+ * what no definition asks for any more; returns the snapshot that has them, which is the current one when nothing was to do. Parts that a night did
  * not touch keep theirs, so what it costs is that night's rows. 汇总保留
  * @throws StoreError `publish-conflict`, `write-failed`; SourceError `aborted`.
  */
@@ -78,19 +79,20 @@ async function keepOf(
 const filesOf = (parts: readonly Part[]): readonly string[] => parts.map(({ file }) => file);
 
 /**
- * The parts with rollups of each year's months, of the newest year's quarters, but for the newest month, which the next night may
- * touch; no group of one.
+ * The parts with rollups that are put together: of each year's months, of the newest year's quarters, and in the newest month, which
+ * the next night may touch, of those that have days in common.
  */
 function joinable(parts: readonly Part[]): Part[][] {
   const months = parts.filter(({ partition, rollups }) => rollups && /^\d{4}-\d{2}$/.test(partition));
   const newest = months.reduce((last, { partition }) => (partition > last ? partition : last), '');
   const spans = new Map<string, Part[]>();
   for (const part of months) {
-    if (part.partition === newest) continue;
-    const span = spanNamed(part.partition, newest);
+    const span = part.partition === newest ? newest : spanNamed(part.partition, newest);
     spans.set(span, [...(spans.get(span) ?? []), part]);
   }
-  return [...spans.values()].filter((group) => group.length > 1);
+  const open = (spans.get(newest) ?? []).filter(({ days }) => days !== null);
+  spans.delete(newest);
+  return [...spans.values(), ...clustersOf(open)].filter((group) => group.length > 1);
 }
 
 /** The year of a month, or its quarter in the newest month's year: windows begin with quarters. */
@@ -110,10 +112,8 @@ async function joinOf(
   const before = known.find((one) => JSON.stringify(one.parts) === JSON.stringify(files))?.rollups ?? {};
   const kept: Record<string, RollupFile> = {};
   for (const rollup of rollups) {
-    if (rollup.having) continue;
     const id = rollupId(rollup);
-    const name = `${parts[0]!.partition.slice(0, 4)}.joined`;
-    const file = before[id] ?? (await joinRollup(work, rollup, of, parts, name));
+    const file = before[id] ?? (await joinRollup(work, rollup, of, parts, known));
     if (file) kept[id] = file;
   }
   return { parts: files, rollups: kept };

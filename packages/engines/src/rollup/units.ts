@@ -4,6 +4,8 @@ import type { JoinedParts, Part, RollupFile } from '../store/manifest.js';
 /** What is asked as one: a part, or parts whose rollups stand together. */
 export interface Unit {
   readonly parts: readonly Part[];
+  /** The days they have rows of; null when one does not say. */
+  readonly days: Part['days'];
   readonly rollups: Readonly<Record<string, RollupFile | null>>;
 }
 
@@ -14,12 +16,14 @@ export function unitsOf(parts: readonly Part[], joined: readonly JoinedParts[]):
   for (const { parts: files, rollups } of [...joined].sort((a, b) => b.parts.length - a.parts.length)) {
     const held = files.map((file) => left.get(file));
     if (!held.every((part) => part !== undefined)) continue;
-    units.push({ parts: held, rollups });
+    units.push({ parts: held, days: spanOf(held, 'days'), rollups });
     for (const file of files) left.delete(file);
   }
-  for (const part of left.values()) units.push({ parts: [part], rollups: part.rollups ?? {} });
-  return units;
+  return [...units, ...[...left.values()].map(aloneOf)];
 }
+
+/** A part as a unit of its own. */
+export const aloneOf = (part: Part): Unit => ({ parts: [part], days: part.days, rollups: part.rollups ?? {} });
 
 /** The least and the greatest day or year of parts; null when one of them does not say. */
 export function spanOf<K extends 'days' | 'years'>(parts: readonly Part[], of: K): Part[K] {
@@ -32,24 +36,28 @@ export function spanOf<K extends 'days' | 'years'>(parts: readonly Part[], of: K
   return span as Part[K];
 }
 
-/** Parts in groups of which no day of one is a day of another. */
-export function clustersOf(parts: readonly Part[]): Part[][] {
-  const clusters: Part[][] = [];
+interface OfDays {
+  readonly days: Part['days'];
+}
+
+/** What has rows of days, in groups of which no day of one is a day of another. */
+export function clustersOf<T extends OfDays>(all: readonly T[]): T[][] {
+  const clusters: T[][] = [];
   let last = '';
-  for (const part of [...parts].sort((a, b) => (a.days![0] < b.days![0] ? -1 : 1))) {
-    const [from, to] = part.days!;
-    if (clusters.length > 0 && from <= last) clusters[clusters.length - 1]!.push(part);
-    else clusters.push([part]);
+  for (const one of [...all].sort((a, b) => (a.days![0] < b.days![0] ? -1 : 1))) {
+    const [from, to] = one.days!;
+    if (clusters.length > 0 && from <= last) clusters[clusters.length - 1]!.push(one);
+    else clusters.push([one]);
     if (to > last) last = to;
   }
   return clusters;
 }
 
-/** The days that more than one part may have, as a condition; undefined when there are none. */
-export function sharedDays(column: string, parts: readonly Part[]): Filter | undefined {
+/** The days that more than one may have, as a condition; undefined when there are none. */
+export function sharedDays(column: string, all: readonly OfDays[]): Filter | undefined {
   const shared: [Day, Day][] = [];
   let reached = '';
-  for (const [from, to] of parts.map(({ days }) => days!).sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  for (const [from, to] of all.map(({ days }) => days!).sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const until = to < reached ? to : reached;
     const last = shared.at(-1);
     if (from <= until) {

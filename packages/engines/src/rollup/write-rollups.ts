@@ -1,34 +1,21 @@
-import type { LeafMeasure, Rollup, StandardTable } from '@qianliyan/sdk';
-import { rollupTable } from '@qianliyan/sdk';
+import type { AggregatePlan, Rollup, StandardTable } from '@qianliyan/sdk';
+import { checkAggregate } from '@qianliyan/sdk';
 import { keepFile } from '../load/keep-file.js';
 import type { Workspace } from '../load/workspace.js';
-import { filterSql } from '../source/filter.js';
-import type { Columns } from '../source/filter.js';
+import { foldSql } from '../source/aggregate-sql.js';
+import type { Branch } from '../source/aggregate-sql.js';
+import { branchesOf } from '../source/ask.js';
 import { identifier, literal } from '../sql/literal.js';
-import { parquetRows, partRows } from '../sql/parquet.js';
-import type { Part, RollupFile } from '../store/manifest.js';
+import { partRows } from '../sql/parquet.js';
+import type { JoinedParts, Part, RollupFile } from '../store/manifest.js';
+import type { Store } from '../store/store.js';
+import { chooseShares } from './choose.js';
 import { rollupId } from './rollup-id.js';
 
 /** A rollup is kept where it is this many times smaller than the rows it stands for, unless it says otherwise. */
 const worthByDefault = 10;
 
 const largest = '9223372036854775807';
-
-const foldSql = (leaf: LeafMeasure): string => {
-  if ('count' in leaf) return 'count(*)';
-  if ('sum' in leaf) return `sum(${identifier(leaf.sum)})`;
-  return 'min' in leaf ? `min(${identifier(leaf.min)})` : `max(${identifier(leaf.max)})`;
-};
-
-const leafSql = (leaf: LeafMeasure, columns: Columns): string =>
-  leaf.where ? `${foldSql(leaf)} FILTER (WHERE ${filterSql(leaf.where, columns)})` : foldSql(leaf);
-
-const mergeSql = (name: string, leaf: LeafMeasure): string =>
-  `${'min' in leaf ? 'min' : 'max' in leaf ? 'max' : 'sum'}(${identifier(name)})`;
-
-const columnsOf =
-  ({ columns }: StandardTable): Columns =>
-  (name) => ({ sql: identifier(name), type: columns[name]!.type });
 
 /**
  * Writes the rollups of one part's rows, of those that are worth it: enough times smaller, and no sum past 64 bits; null for one that
@@ -44,57 +31,47 @@ export async function writeRollups(
   const written: Record<string, RollupFile | null> = {};
   if (part.rows < work.store.rollupsFrom) return written;
   for (const rollup of rollups.filter((one) => one.table === table.name)) {
-    const most = Math.floor(part.rows / (rollup.timesSmaller ?? worthByDefault));
-    const file = await writeRollup(work, rollup, groupsSql(rollup, table, [rows]), part.partition, most);
+    const relation = partRows(table, [rows]);
+    const sql = groupsSql(work.store, rollup, (plan) => [{ plan, relation }]);
+    const file = await writeRollup(work, rollup, sql, part.partition, mostOf(rollup, part.rows));
     written[rollupId(rollup)] = file ?? null;
   }
   return written;
 }
 
-/** The groups a rollup keeps of the rows of part files, as SQL. */
-function groupsSql(rollup: Rollup, table: StandardTable, paths: readonly string[]): string {
-  const { keys, measures, where, having } = rollup;
-  const list = keys.map(identifier).join(', ');
-  const leaves = Object.entries(measures).map(
-    ([name, leaf]) => `${leafSql(leaf, columnsOf(table))} AS ${identifier(name)}`,
-  );
-  const kept = where ? ` WHERE ${filterSql(where, columnsOf(table))}` : '';
-  const sql = `SELECT ${[list, ...leaves].join(', ')} FROM ${partRows(table, paths)}${kept} GROUP BY ${list}`;
-  return having ? `SELECT * FROM (${sql}) WHERE ${filterSql(having, columnsOf(rollupTable(rollup, table)))}` : sql;
+/** The groups a rollup keeps, as SQL: a question to the standard's own table like any other. */
+function groupsSql(
+  store: Store,
+  { keys, measures, where, having, table: from }: Rollup,
+  branches: (plan: AggregatePlan) => readonly Branch[],
+): string {
+  const query = { from, keys, measures, ...(where && { where }), ...(having && { having }) };
+  const plan = checkAggregate(query, store.standard);
+  const names = [...plan.output.keys()].map((name, place) => `c${place} AS ${identifier(name)}`);
+  return `SELECT ${names.join(', ')} FROM (${foldSql(plan, branches(plan))})`;
 }
 
-/** Puts one rollup of several parts together, out of their files and of the rows of those without; undefined where it is not worth it. */
-export function joinRollup(
+/**
+ * Puts one rollup of several parts together, out of what is kept of them and of the rows of those without; undefined where it is not
+ * worth it, or where groups it keeps may lie in other parts too.
+ */
+export async function joinRollup(
   work: Workspace,
   rollup: Rollup,
   table: StandardTable,
   parts: readonly Part[],
-  name: string,
+  joined: readonly JoinedParts[],
 ): Promise<RollupFile | undefined> {
-  const { keys, measures, timesSmaller = worthByDefault } = rollup;
-  const list = keys.map(identifier).join(', ');
-  const merged = Object.entries(measures).map(
-    ([measure, leaf]) => `${mergeSql(measure, leaf)} AS ${identifier(measure)}`,
+  if (rollup.having && !rollup.keys.includes(table.day ?? '')) return undefined;
+  const sql = groupsSql(work.store, rollup, (plan) =>
+    branchesOf(work.store, plan, chooseShares(plan, parts, [rollup], joined)),
   );
-  const at = (file: string): string => work.store.path('parts', file);
-  const kept = parts.flatMap((part) => part.rollups?.[rollupId(rollup)] ?? []);
-  const bare = parts.filter((part) => !part.rollups?.[rollupId(rollup)]);
-  const from = [
-    ...(kept.length > 0 ? [`SELECT * FROM ${parquetRows(kept.map(({ file }) => at(file)))}`] : []),
-    ...(bare.length > 0
-      ? [
-          groupsSql(
-            rollup,
-            table,
-            bare.map(({ file }) => at(file)),
-          ),
-        ]
-      : []),
-  ].join(' UNION ALL BY NAME ');
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
-  const sql = `SELECT ${[list, ...merged].join(', ')} FROM (${from}) GROUP BY ${list}`;
-  return writeRollup(work, rollup, sql, name, Math.floor(rows / timesSmaller));
+  return writeRollup(work, rollup, sql, `${parts[0]!.partition}.joined`, mostOf(rollup, rows));
 }
+
+/** The groups a rollup of so many rows may have to be worth it. */
+const mostOf = ({ timesSmaller = worthByDefault }: Rollup, rows: number): number => Math.floor(rows / timesSmaller);
 
 async function writeRollup(
   work: Workspace,

@@ -1,4 +1,4 @@
-import type { AggregatePlan, PlanMeasure } from '@qianliyan/sdk';
+import type { AggregatePlan, Filter, PlanMeasure } from '@qianliyan/sdk';
 import { sqlType } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import { filterSql } from './filter.js';
@@ -59,28 +59,50 @@ function measureSql(measure: PlanMeasure, columns: Columns, ties: readonly strin
 const countOf = (sum: string): string => `CAST(COALESCE(${sum}, 0) AS BIGINT)`;
 
 /** One fold over one relation as SQL whose columns are `c0 … cn`, groups incomplete while other branches have rows of them. */
-function groupSql(plan: AggregatePlan, relation: string): string {
+function groupSql(plan: AggregatePlan, relation: string, leastRows = 1): string {
   const columns = plan.inner ? outputColumns(plan.inner, 't') : tableColumns(plan);
   const ties = tieColumns(plan);
   const keys = plan.keys.map((column) => columns(column.name).sql);
   const answers = [...keys, ...plan.measures.map((measure) => measureSql(measure, columns, ties))];
-  const where = plan.where ? ` WHERE ${filterSql(plan.where, columns)}` : '';
+  const own = plan.where ? [filterSql(plan.where, columns)] : [];
+  const conditions = leastRows > 1 && keys.length > 0 ? [...own, crowded(relation, keys, own, leastRows)] : own;
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   const group = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
   return `SELECT ${answers.map((sql, place) => `${sql} AS c${place}`).join(', ')} FROM ${relation} t${where}${group}`;
 }
 
+/**
+ * That a row's group may have so many rows: as many share the hash of its keys. Nearly every group of a search for repeated rows has one
+ * row; those are never grouped by their keys, which is what costs.
+ */
+function crowded(relation: string, keys: readonly string[], conditions: readonly string[], leastRows: number): string {
+  const hash = `hash(${keys.join(', ')})`;
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+  const hashes = `SELECT ${hash} AS h FROM ${relation} t${where}`;
+  return `${hash} IN (SELECT h FROM (${hashes}) GROUP BY h HAVING count(*) >= ${leastRows})`;
+}
+
+/** The rows a group of a table must have at least to be kept: what a count of all of them is asked to reach. */
+function leastRows(plan: AggregatePlan, having: Filter | undefined): number {
+  if (!having || plan.inner) return 1;
+  if ('and' in having) return Math.max(1, ...having.and.map((part) => leastRows(plan, part)));
+  if (!('column' in having) || (having.op !== 'ge' && having.op !== 'gt')) return 1;
+  const counted = plan.measures.find(({ name }) => name === having.column);
+  if (counted?.op !== 'count' || counted.where || counted.none) return 1;
+  return Math.ceil(Number(having.value)) + (having.op === 'gt' && Number.isInteger(having.value) ? 1 : 0);
+}
+
 /** The groups of one branch; of a complete one, those that the fold keeps. */
 function branchSql({ having }: AggregatePlan, { plan, relation, complete }: Branch): string {
-  const groups = groupSql(plan, relation);
-  return complete && having
-    ? `SELECT * FROM (${groups}) h WHERE ${filterSql(having, outputColumns(plan, 'h'))}`
-    : groups;
+  if (!complete || !having) return groupSql(plan, relation);
+  const groups = groupSql(plan, relation, leastRows(plan, having));
+  return `SELECT * FROM (${groups}) h WHERE ${filterSql(having, outputColumns(plan, 'h'))}`;
 }
 
 /** What branches answered, merged by key: counts and sums are added, the least and the greatest compared. */
 function mergeSql(plan: AggregatePlan, branches: readonly Branch[]): string {
   const [only, ...more] = branches;
-  if (only && more.length === 0) return groupSql(only.plan, only.relation);
+  if (only && more.length === 0) return groupSql(only.plan, only.relation, leastRows(only.plan, plan.having));
   const keys = plan.keys.map((_, place) => `b.c${place}`);
   const answers = plan.measures.map(({ op }, i) => {
     const sql = `b.c${keys.length + i}`;
@@ -92,7 +114,7 @@ function mergeSql(plan: AggregatePlan, branches: readonly Branch[]): string {
 }
 
 /** A fold as SQL whose columns are `c0 … cn`, unordered; complete groups only. */
-function foldSql(plan: AggregatePlan, branches: readonly Branch[]): string {
+export function foldSql(plan: AggregatePlan, branches: readonly Branch[]): string {
   const select = plan.inner ? groupSql(plan, `(${innerSql(plan.inner, branches)})`) : mergeSql(plan, branches);
   return plan.having ? `SELECT * FROM (${select}) h WHERE ${filterSql(plan.having, outputColumns(plan, 'h'))}` : select;
 }

@@ -40,13 +40,18 @@ export function askAggregate(
   const { parts: all, joined } = heldTable(snapshot, plan.table);
   const parts = pruneParts(plan.table, all, fold.where);
   const shares = chooseShares(fold, parts, rollups, joined);
-  const branches = shares.map((share): Branch => ({
+  const branches = branchesOf(store, fold, shares);
+  return { plan, sql: aggregateSql(plan, branches), shares };
+}
+
+/** The ways of an innermost fold as relations: one over no row where no part is asked. */
+export function branchesOf(store: Store, fold: AggregatePlan, shares: readonly Share[]): readonly Branch[] {
+  if (shares.length === 0) return [{ plan: fold, relation: relationSql(store, fold.table, []) }];
+  return shares.map((share): Branch => ({
     plan: share.plan,
     relation: relationSql(store, share.plan.table, share.rollup?.files ?? share.parts),
     ...(share.complete && { complete: true }),
   }));
-  if (branches.length === 0) branches.push({ plan: fold, relation: relationSql(store, plan.table, []) });
-  return { plan, sql: aggregateSql(plan, branches), shares };
 }
 
 /**

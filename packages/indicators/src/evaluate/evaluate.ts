@@ -20,7 +20,7 @@ import type { Counts, Outcome, Why } from './outcome.js';
 import { judgedOf, outcomesIn } from './judged.js';
 import type { Judged } from './judged.js';
 import { inhibit, waive } from './quiet.js';
-import { loadReferences } from './references.js';
+import { loadRegister, withSubjects } from './references.js';
 import type { References } from './references.js';
 
 /** How to evaluate. */
@@ -67,16 +67,16 @@ export async function evaluateBy(
   const pinned: AskOptions = { ...options, snapshot };
   const held = await loadHeldPeriods(plan.scans, asOf, description, source, pinned);
   const clock = settleClock(plan.scans, asOf, held, dueDays);
-  const [answers, references] = await Promise.all([
+  const [answers, register] = await Promise.all([
     askScans(asking, plan.scans, source, clock, description, held, pinned),
-    loadReferences(plan.indicators, description, source, pinned),
+    loadRegister(plan.indicators, description, source, pinned),
   ]);
   const findings: Findings = {
     clock,
     businessDays: calendar
       ? (after, through) => calendar.businessDays(dayFromEpoch(after), dayFromEpoch(through))
       : plainWeekdays,
-    references,
+    ...register,
     missing: missingTables(plan, description),
     answer: (scan, atom) => answers.get(scan)?.get(atom) ?? 'table-missing',
     linedUp: rememberLineUps(),
@@ -85,6 +85,7 @@ export async function evaluateBy(
     plan.indicators.map((compiled) => judgeIndicator(compiled, findings)),
     findings,
   );
+  const references = await withSubjects(register, judged, source, pinned);
   return {
     ...{ asOf, clock, snapshot, dataThrough, plan, judged, references },
     counts: judged.map((one) => countOutcomes(one, isSparse(one.compiled))),

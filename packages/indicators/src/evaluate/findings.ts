@@ -3,7 +3,7 @@ import type { Clock } from '../plan/clock.js';
 import type { Answer } from './answer.js';
 import type { Why } from './outcome.js';
 import type { LiningUp } from './frame-groups.js';
-import type { References } from './references.js';
+import type { KnownCodes, References } from './references.js';
 
 /** What the source said to one atom: the answer it is in, or why there is none. */
 export type AtomAnswer = Answer | Why;
@@ -12,6 +12,8 @@ export type AtomAnswer = Answer | Why;
 export interface Findings {
   readonly clock: Clock;
   readonly businessDays: BusinessDays;
+  readonly known: KnownCodes;
+  /** Of tables that judging asks of. */
   readonly references: References;
   /** Why a table an indicator needs is not there, by table. */
   readonly missing: ReadonlyMap<string, Why>;

@@ -1,13 +1,12 @@
-import type { WarningLevel } from '@qianliyan/sdk';
-import type { LevelTree, Trees } from '../compile/trees.js';
+import type { Trees } from '../compile/trees.js';
 import type { Key } from '../definition/indicator.js';
 import { blame } from '../expression/blame.js';
 import { namesIn } from '../expression/ast.js';
 import type { Expression } from '../expression/ast.js';
-import { numberAt } from '../expression/number-at.js';
-import type { NumberAt, Work } from '../expression/number-at.js';
-import { truthAt } from '../expression/truth-at.js';
-import type { TruthAt } from '../expression/truth-at.js';
+import { groupsAtOnce, numbersOf } from '../expression/numbers.js';
+import type { NumberSlot } from '../expression/scope.js';
+import { truths, truthsOf } from '../expression/truths.js';
+import type { TruthsOf } from '../expression/truths.js';
 import type { CompiledIndicator } from '../plan/plan.js';
 import type { Findings } from './findings.js';
 import type { Frame, Lack } from './frame.js';
@@ -35,13 +34,6 @@ export interface Verdicts {
   lackAt(row: number): Lack;
 }
 
-interface LevelTest {
-  readonly level: WarningLevel;
-  readonly when: TruthAt;
-  readonly holds: TruthAt | null;
-  readonly tree: LevelTree;
-}
-
 const noLevel = 255;
 
 /** Names the values of a group's keys. */
@@ -52,96 +44,119 @@ export const keysAt = (
 ): Readonly<Record<string, Key>> =>
   Object.fromEntries(grain.map((column, place) => [column, keys[place]![row] ?? null]));
 
+/** What judging the groups of a frame works with. */
+interface Desk {
+  readonly trees: Trees;
+  readonly slots: FrameSlots;
+  readonly out: Pick<Verdicts, 'states' | 'levels' | 'holds' | 'values'>;
+  readonly lacks: Map<number, Lack>;
+  /** Groups at most worked out at a time. */
+  readonly room: number;
+}
+
 /** Judges all groups: levels worst first, the first that holds. */
 export function judgeFrame(compiled: CompiledIndicator, frame: Frame, findings: Findings): Verdicts {
   const { trees, indicator } = compiled;
   const { count } = frame;
   const parameters = parameterSlots(compiled, (row) => keysAt(indicator.grain, frame.keys, row), count, findings);
   const slots = frameSlots(compiled, frame, parameters, findings);
-  const verdicts = {
+  const out = {
     states: new Uint8Array(count),
     levels: new Uint8Array(count).fill(noLevel),
     holds: new Uint8Array(count).fill(noLevel),
     values: new Float64Array(count).fill(NaN),
   };
-  const lacks = new Map<number, Lack>();
-  const rows = frame.lack ? new Int32Array(0) : eligible(compiled, frame, findings, slots, verdicts.states, lacks);
-  if (frame.lack) for (let row = 0; row < count; row += 1) verdicts.states[row] = states.notComputable;
+  const desk: Desk = { trees, slots, out, lacks: new Map(), room: Math.min(count, groupsAtOnce) };
+  if (frame.lack) out.states.fill(states.notComputable);
+  const rows = frame.lack ? new Int32Array(0) : eligible(compiled, frame, findings, desk);
   const late = trees.siblings.filter(({ of }) => namesIn(of).has('value'));
   for (const tree of trees.siblings)
     if (!late.includes(tree)) slots.addDerived(tree.name, siblingSlot(tree, slots, frame.keys, rows, count));
-  const judged = workOut(trees.value, slots, rows, verdicts.values, verdicts.states, lacks, trees);
+  const judged = workOut(rows, desk);
   for (const tree of late) slots.addDerived(tree.name, siblingSlot(tree, slots, frame.keys, judged, count));
   if (trees.amount && asksAmount(compiled))
-    slots.addExpression('amount', trees.amount, columnOf(trees.amount, slots, rows, count));
-  const { levelsAt, testsAt } = levelTests(compiled, frame, findings, slots);
-  for (let i = 0; i < judged.length; i += 1)
-    judgeLevels(judged[i]!, testsAt(judged[i]!), verdicts, lacks, slots, trees);
-  return {
-    ...verdicts,
-    slots,
-    parameters,
-    levelsAt,
-    lackAt: (row) => frame.lack ?? lacks.get(row)!,
-  };
+    slots.addExpression('amount', trees.amount, numberColumn(trees.amount, slots, rows, count));
+  const levels = levelsOf(compiled, frame, findings);
+  for (const [own, held] of byLevels(judged, compiled, levels)) judgeLevels(held, own, desk);
+  return { ...out, slots, parameters, levelsAt: levels, lackAt: (row) => frame.lack ?? desk.lacks.get(row)! };
 }
 
 /** The groups that have what they need, have a place, and to which the rule applies. */
-function eligible(
-  { indicator, trees }: CompiledIndicator,
-  frame: Frame,
-  { references }: Findings,
-  slots: FrameSlots,
-  out: Uint8Array,
-  lacks: Map<number, Lack>,
-): Int32Array {
-  const applies = trees.applies && truthAt(trees.applies, slots, { magnitude: 0 });
-  const strangerAt = strangers(indicator.grain, indicator.unlisted ?? [], frame.keys, references);
+function eligible({ indicator, trees }: CompiledIndicator, frame: Frame, { known }: Findings, desk: Desk): Int32Array {
+  const strangerAt = strangers(indicator.grain, indicator.unlisted ?? [], frame.keys, known);
   const rows = new Int32Array(frame.count);
   let found = 0;
   for (let row = 0; row < frame.count; row += 1) {
     const lack = strangerAt(row) ?? frame.lacking.get(row);
     if (lack) {
-      out[row] = states.notComputable;
-      lacks.set(row, lack);
-      continue;
-    }
-    const holds = applies ? applies(row) : true;
-    if (holds === null) blamed(row, trees.applies!, slots, trees, out, lacks);
-    else if (holds) rows[found++] = row;
-    else out[row] = states.notApplicable;
+      desk.out.states[row] = states.notComputable;
+      desk.lacks.set(row, lack);
+    } else rows[found++] = row;
   }
-  return rows.subarray(0, found);
+  const all = rows.subarray(0, found);
+  if (!trees.applies) return all;
+  const { applies } = trees;
+  return keep(all, truthsOf(applies, desk.slots, desk.room), desk, (row, truth) => {
+    if (truth === truths.open) blamed(row, applies, desk);
+    else if (truth === truths.no) desk.out.states[row] = states.notApplicable;
+    return truth === truths.yes;
+  });
+}
+
+/** Groups, some at a time. */
+function* chunksOf(rows: Int32Array, room: number): Generator<Int32Array> {
+  for (let from = 0; from < rows.length; from += room) yield rows.subarray(from, from + room);
+}
+
+/** The groups that are kept for what a condition says of them. */
+function keep(
+  rows: Int32Array,
+  of: TruthsOf,
+  { room }: Desk,
+  keeps: (row: number, truth: number) => boolean,
+): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let found = 0;
+  for (const chunk of chunksOf(rows, room)) {
+    const truth = of(chunk);
+    for (let i = 0; i < chunk.length; i += 1) if (keeps(chunk[i]!, truth[i]!)) kept[found++] = chunk[i]!;
+  }
+  return kept.subarray(0, found);
+}
+
+/** A number expression of some groups, as a column of all. */
+function numberColumn(tree: Expression, slots: FrameSlots, rows: Int32Array, count: number): Required<NumberSlot> {
+  const [values, magnitudes] = [new Float64Array(count).fill(NaN), new Float64Array(count)];
+  const room = Math.min(rows.length, groupsAtOnce);
+  const of = numbersOf(tree, slots, room);
+  for (const chunk of chunksOf(rows, room)) {
+    const { values: worked, sizes } = of(chunk);
+    for (let i = 0; i < chunk.length; i += 1) {
+      values[chunk[i]!] = worked[i]!;
+      magnitudes[chunk[i]!] = sizes[i]!;
+    }
+  }
+  return { values, magnitudes };
 }
 
 /** Works the value out; answers the groups that have one. */
-function workOut(
-  tree: Expression,
-  slots: FrameSlots,
-  rows: Int32Array,
-  values: Float64Array,
-  out: Uint8Array,
-  lacks: Map<number, Lack>,
-  trees: Trees,
-): Int32Array {
-  const work: Work = { magnitude: 0 };
-  const valueAt: NumberAt = numberAt(tree, slots, work);
-  const magnitudes = new Float64Array(values.length);
+function workOut(rows: Int32Array, desk: Desk): Int32Array {
+  const { out, slots, lacks, trees } = desk;
+  const { values, magnitudes } = numberColumn(trees.value, slots, rows, out.values.length);
+  out.values.set(values);
   const judged = new Int32Array(rows.length);
   let found = 0;
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i]!;
-    const value = valueAt(row);
-    values[row] = value;
-    magnitudes[row] = work.magnitude;
+    const value = values[row]!;
     if (Number.isFinite(value)) judged[found++] = row;
-    else if (Number.isNaN(value) && work.magnitude !== Infinity) blamed(row, tree, slots, trees, out, lacks);
+    else if (Number.isNaN(value) && magnitudes[row] !== Infinity) blamed(row, trees.value, desk);
     else {
-      out[row] = states.notComputable;
+      out.states[row] = states.notComputable;
       lacks.set(row, { measure: 'value', why: 'overflow' });
     }
   }
-  slots.addExpression('value', tree, { values, magnitudes });
+  slots.addExpression('value', trees.value, { values, magnitudes });
   return judged.subarray(0, found);
 }
 
@@ -151,69 +166,64 @@ const asksAmount = ({ trees, levelOverrides }: CompiledIndicator): boolean =>
     levels.some(([, { when, holds }]) => namesIn(when).has('amount') || (holds && namesIn(holds).has('amount'))),
   );
 
-function columnOf(tree: Expression, slots: FrameSlots, rows: ArrayLike<number>, count: number) {
-  const work: Work = { magnitude: 0 };
-  const at = numberAt(tree, slots, work);
-  const [values, magnitudes] = [new Float64Array(count).fill(NaN), new Float64Array(count)];
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!;
-    values[row] = at(row);
-    magnitudes[row] = work.magnitude;
-  }
-  return { values, magnitudes };
-}
-
-function blamed(
-  row: number,
-  tree: Expression,
-  slots: FrameSlots,
-  { siblings }: Trees,
-  out: Uint8Array,
-  lacks: Map<number, Lack>,
-): void {
+function blamed(row: number, tree: Expression, { trees, slots, out, lacks }: Desk): void {
   const found = blame(tree, slots.scopeAt(row)) ?? { measure: 'value', why: 'no-value' as const };
-  const sibling = siblings.some(({ name }) => name === found.measure);
-  out[row] = states.notComputable;
+  const sibling = trees.siblings.some(({ name }) => name === found.measure);
+  out.states[row] = states.notComputable;
   lacks.set(row, sibling ? { ...found, why: 'too-few-siblings' } : found);
 }
 
+type Levels = Trees['levels'];
+
 /** The levels of each group: the shipped ones, or a city's own. */
-function levelTests(compiled: CompiledIndicator, frame: Frame, { references, clock }: Findings, slots: FrameSlots) {
-  const { trees, levelOverrides, indicator } = compiled;
-  const compileLevels = (levels: Trees['levels']): LevelTest[] =>
-    levels.map(([level, tree]) => ({
-      level,
-      tree,
-      when: truthAt(tree.when, slots, { magnitude: 0 }),
-      holds: tree.holds ? truthAt(tree.holds, slots, { magnitude: 0 }) : null,
-    }));
-  const shipped = { levels: trees.levels, tests: compileLevels(trees.levels) };
-  const own = levelOverrides.map(({ override, levels }) => ({ override, levels, tests: compileLevels(levels) }));
-  const at = (row: number): typeof shipped => {
-    if (own.length === 0) return shipped;
+function levelsOf(
+  { trees, levelOverrides, indicator }: CompiledIndicator,
+  frame: Frame,
+  { references, clock }: Findings,
+) {
+  return (row: number): Levels => {
+    if (levelOverrides.length === 0) return trees.levels;
     const keys = keysAt(indicator.grain, frame.keys, row);
-    return [...own].reverse().find(({ override }) => reaches(override, keys, references, clock.asOf)) ?? shipped;
+    const own = [...levelOverrides].reverse().find(({ override }) => reaches(override, keys, references, clock.asOf));
+    return own?.levels ?? trees.levels;
   };
-  return { levelsAt: (row: number) => at(row).levels, testsAt: (row: number) => at(row).tests };
 }
 
-function judgeLevels(
-  row: number,
-  tests: readonly LevelTest[],
-  out: Pick<Verdicts, 'states' | 'levels' | 'holds'>,
-  lacks: Map<number, Lack>,
-  slots: FrameSlots,
-  trees: Trees,
-): void {
-  for (let i = 0; i < tests.length; i += 1) {
-    const { when, holds, tree } = tests[i]!;
-    const fires = when(row);
-    if (fires === null) return blamed(row, tree.when, slots, trees, out.states, lacks);
-    if (fires) {
-      out.states[row] = states.fired;
-      out.levels[row] = i;
-      return;
-    }
-    if (holds && out.holds[row] === noLevel && holds(row)) out.holds[row] = i;
+/** Groups by the levels they are judged by. */
+function byLevels(
+  rows: Int32Array,
+  { levelOverrides, trees }: CompiledIndicator,
+  levelsAt: (row: number) => Levels,
+): Map<Levels, Int32Array> {
+  if (levelOverrides.length === 0) return new Map([[trees.levels, rows]]);
+  const held = new Map<Levels, number[]>();
+  for (const row of rows) {
+    const own = levelsAt(row);
+    const same = held.get(own);
+    if (same) same.push(row);
+    else held.set(own, [row]);
   }
+  return new Map([...held].map(([levels, own]) => [levels, Int32Array.from(own)]));
+}
+
+/** Judges groups by the same levels, worst first; each by the first that fires. */
+function judgeLevels(rows: Int32Array, levels: Levels, desk: Desk): void {
+  const { slots, out, room } = desk;
+  let left = rows;
+  levels.forEach(([, tree], level) => {
+    const holding = tree.holds ? truthsOf(tree.holds, slots, room) : null;
+    left = keep(left, truthsOf(tree.when, slots, room), desk, (row, truth) => {
+      if (truth === truths.open) blamed(row, tree.when, desk);
+      else if (truth === truths.yes) {
+        out.states[row] = states.fired;
+        out.levels[row] = level;
+      }
+      return truth === truths.no;
+    });
+    if (holding)
+      keep(left, holding, desk, (row, truth) => {
+        if (truth === truths.yes && out.holds[row] === noLevel) out.holds[row] = level;
+        return false;
+      });
+  });
 }

@@ -3,7 +3,7 @@ import type { Key } from '../definition/indicator.js';
 import type { Reach } from '../definition/policy.js';
 import { referenceOf } from '../definition/reference.js';
 import type { Lack } from './frame.js';
-import type { References, Subject } from './references.js';
+import type { KnownCodes, References, Subject } from './references.js';
 
 type Keys = Readonly<Record<string, Key>>;
 
@@ -50,17 +50,17 @@ export function strangers(
   grain: readonly string[],
   unlisted: readonly string[],
   keys: readonly (readonly Key[])[],
-  references: References,
+  known: KnownCodes,
 ): (row: number) => Lack | null {
   const checks = grain.flatMap((column, place) => {
     const reference = unlisted.includes(column) ? null : referenceOf(column);
-    return reference ? [{ codes: keys[place]!, reference, known: references[reference] }] : [];
+    return reference ? [{ codes: keys[place]!, reference, listed: known[reference] }] : [];
   });
   return (row) => {
     for (let i = 0; i < checks.length; i += 1) {
-      const { codes, reference, known } = checks[i]!;
+      const { codes, reference, listed } = checks[i]!;
       const code = codes[row];
-      if (code != null && known?.has(String(code)) !== true) return { measure: reference, why: 'unknown-reference' };
+      if (code != null && listed?.has(String(code)) !== true) return { measure: reference, why: 'unknown-reference' };
     }
     return null;
   };

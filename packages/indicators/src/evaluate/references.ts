@@ -1,7 +1,10 @@
 import { cellAt } from '@qianliyan/sdk';
 import type { AskOptions, Description, Source } from '@qianliyan/sdk';
+import { isList } from '../definition/parameter.js';
+import type { Reach } from '../definition/policy.js';
 import { referenceOf } from '../definition/reference.js';
 import type { CompiledIndicator } from '../plan/plan.js';
+import type { Judged } from './judged.js';
 
 /** What a region, agency or project is called and where it lies. */
 export interface Subject {
@@ -24,37 +27,94 @@ const columns = {
   project: { code: 'projectCode', name: 'projectName', region: 'regionCode', agency: 'agencyCode', parent: null },
 } as const;
 
-/** The reference tables an indicator needs: those its grain points to, and regions where what lies below one counts. */
-function referencesOf({ indicator, overrides, waivers }: CompiledIndicator): ReferenceName[] {
-  const named = indicator.grain.flatMap((column) => referenceOf(column) ?? []);
-  const below =
-    [...overrides, ...waivers].some(({ regions }) => regions !== undefined) ||
-    (indicator.inhibits ?? []).some(({ by }) => by === 'region');
-  return below ? [...named, 'region'] : named;
+/** Codes a reference table knows, table by table. */
+export type KnownCodes = Readonly<Partial<Record<ReferenceName, { has(code: string): boolean }>>>;
+
+/** What is known of a plan's subjects before its groups are judged: all codes, and subjects where judging asks where they lie. 名录 */
+export interface Register {
+  readonly known: KnownCodes;
+  readonly references: References;
 }
 
-/** Asks for the reference tables a plan needs. */
-export async function loadReferences(
+const referencesIn = ({ indicator }: CompiledIndicator): ReferenceName[] =>
+  indicator.grain.flatMap((column) => referenceOf(column) ?? []);
+
+/** True when a city's decisions about an indicator are by region or agency. */
+const isPlaced = ({ indicator, overrides, waivers }: CompiledIndicator): boolean =>
+  [
+    ...overrides,
+    ...waivers,
+    ...Object.values(indicator.parameters).flatMap((one) => (isList(one) ? [] : (one.by ?? []))),
+  ].some(({ regions, agencies }: Reach) => regions !== undefined || agencies !== undefined);
+
+/** The tables whose subjects are asked for before judging: of indicators judged by place, and of all where one keeps others quiet. */
+function placing(indicators: readonly CompiledIndicator[]): ReferenceName[] {
+  const quieting = indicators.some(({ indicator }) => (indicator.inhibits ?? []).length > 0);
+  const placed = quieting ? indicators : indicators.filter(isPlaced);
+  return placed.length === 0 ? [] : ['region', ...placed.flatMap(referencesIn)];
+}
+
+/** Asks for the codes of the reference tables a plan needs, and for the subjects of those that judging itself asks of. */
+export async function loadRegister(
   indicators: readonly CompiledIndicator[],
-  description: Description,
+  { tables }: Description,
+  source: Source,
+  options: AskOptions,
+): Promise<Register> {
+  const held = (names: readonly ReferenceName[]) => [...new Set(names)].filter((name) => tables[name] !== undefined);
+  const placed = held(placing(indicators));
+  const others = held(indicators.flatMap(referencesIn)).filter((name) => !placed.includes(name));
+  const [whole, codes] = await Promise.all([
+    Promise.all(placed.map(async (name) => [name, await loadSubjects(name, null, source, options)] as const)),
+    Promise.all(others.map(async (name) => [name, await loadCodes(name, source, options)] as const)),
+  ]);
+  return { known: Object.fromEntries([...whole, ...codes]), references: Object.fromEntries(whole) };
+}
+
+/** Codes asked for by name at most: of more, the whole table is asked. */
+const mostByName = 10_000;
+
+/** The register's subjects, and those that warnings are about. */
+export async function withSubjects(
+  { known, references }: Register,
+  judged: readonly Judged[],
   source: Source,
   options: AskOptions,
 ): Promise<References> {
-  const names = [...new Set(indicators.flatMap(referencesOf))].filter((name) => description.tables[name] !== undefined);
-  const entries = await Promise.all(
-    names.map(async (name) => [name, await loadReference(name, source, options)] as const),
+  const about = new Map<ReferenceName, Set<string>>();
+  for (const { compiled, raisedRows, keysAt } of judged)
+    for (const column of compiled.indicator.grain) {
+      const name = referenceOf(column);
+      if (!name || references[name] || !known[name]) continue;
+      const codes = about.get(name) ?? new Set();
+      for (const row of raisedRows) codes.add(String(keysAt(row)[column]));
+      about.set(name, codes);
+    }
+  const found = await Promise.all(
+    [...about].map(async ([name, codes]) => {
+      const asked = codes.size > mostByName ? null : [...codes];
+      return [name, asked?.length === 0 ? new Map() : await loadSubjects(name, asked, source, options)] as const;
+    }),
   );
-  return Object.fromEntries(entries);
+  return { ...references, ...Object.fromEntries(found) };
 }
 
-async function loadReference(
+async function loadCodes(name: ReferenceName, source: Source, options: AskOptions): Promise<ReadonlySet<string>> {
+  const table = await source.aggregate({ from: name, keys: [columns[name].code], measures: {} }, options);
+  return new Set(Array.from({ length: table.rowCount }, (_, row) => String(cellAt(table.columns[0]!, row))));
+}
+
+/** Subjects by code: those named, or all. */
+async function loadSubjects(
   name: ReferenceName,
+  codes: readonly string[] | null,
   source: Source,
   options: AskOptions,
 ): Promise<ReadonlyMap<string, Subject>> {
   const { code, name: title, region, agency, parent } = columns[name];
   const keys = [...new Set([code, title, region, agency, parent].filter((column) => column !== null))];
-  const table = await source.aggregate({ from: name, keys, measures: { rows: { count: true } } }, options);
+  const where = codes && { where: { column: code, op: 'in' as const, values: codes } };
+  const table = await source.aggregate({ from: name, ...where, keys, measures: {} }, options);
   const at = (column: string, row: number) =>
     cellAt(
       table.columns.find((one) => one.name === column)!,

@@ -1,8 +1,7 @@
 import type { SiblingTree } from '../compile/trees.js';
 import type { Key } from '../definition/indicator.js';
 import { exactNumber } from '../expression/exact.js';
-import { closeness, numberAt } from '../expression/number-at.js';
-import type { Work } from '../expression/number-at.js';
+import { closeness, numbersOf } from '../expression/numbers.js';
 import { add, compare, divide, fraction, fromDouble, multiply, subtract, toDouble } from '../expression/rational.js';
 import type { Rational } from '../expression/rational.js';
 import { groupId } from './answer.js';
@@ -47,20 +46,18 @@ export function siblingSlot(
 
 /** The siblings that have a number, least first. */
 function membersOf({ of }: SiblingTree, slots: FrameSlots, rows: readonly number[]): Member[] {
-  const work: Work = { magnitude: 0 };
-  const value = numberAt(of, slots, work);
+  const { values, sizes } = numbersOf(of, slots, rows.length)(Int32Array.from(rows));
   const members: Member[] = [];
-  for (const row of rows) {
-    const number = value(row);
-    if (!Number.isFinite(number)) continue;
+  rows.forEach((row, i) => {
+    if (!Number.isFinite(values[i]!)) return;
     let known: Rational | null = null;
     members.push({
       row,
-      value: number,
-      magnitude: work.magnitude,
+      value: values[i]!,
+      magnitude: sizes[i]!,
       exact: () => (known ??= exactNumber(of, slots.scopeAt(row))!),
     });
-  }
+  });
   return members.sort(order);
 }
 

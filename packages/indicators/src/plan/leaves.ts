@@ -7,6 +7,8 @@ import { filterColumns } from './filter-columns.js';
 import { isSteady } from './scan.js';
 import type { Scan } from './scan.js';
 
+type Measures = Readonly<Record<string, Measure>>;
+
 /** A leaf reads fewer columns than the rows do: it is worth keeping where it is half as many rows fewer. */
 const timesSmaller = 1.5;
 
@@ -22,17 +24,18 @@ export function leavesOf({ scans }: Plan): Rollup[] {
   const kept = new Map<string, Omit<Rollup, 'name'>>();
   for (const like of groupsOf(scans.filter((scan) => scan.rows.facts.rhythm === 'day' && isSteady(scan))))
     for (const { query } of arrange(like, anyClock)) {
-      const { rows, inner } = like[0]!.scan;
+      const { day, yearly } = like[0]!.scan.rows.facts;
       const { from, keys, where, measures, having } = query.of ?? query;
-      const byYear = rows.facts.yearly && !inner && !keys.includes('year') ? [...keys, 'year'] : keys;
-      const leaves = leafMeasures(measures, byYear);
+      const byDay = having !== undefined && keys.includes(day ?? '');
+      const byYear = yearly && !byDay && !keys.includes('year') ? [...keys, 'year'] : keys;
+      const leaves = byDay ? wholeMeasures(measures) : leafMeasures(measures, byYear);
       if (!leaves) continue;
       const rollup = {
         table: from!,
         keys: byYear,
         measures: leaves,
         ...(where && { where }),
-        ...(having && { having }),
+        ...(byDay && { having }),
       };
       kept.set(JSON.stringify(rollup), { ...rollup, timesSmaller });
     }
@@ -53,18 +56,23 @@ function groupsOf(scans: readonly Scan[]): { readonly scan: Scan; readonly atoms
   return [...groups.values()];
 }
 
-/** Measures as they are kept by some keys: what is asked of the keys alone is left to be asked of the groups. */
-function leafMeasures(
-  measures: Readonly<Record<string, Measure>>,
-  keys: readonly string[],
-): Rollup['measures'] | undefined {
-  const leaves: Record<string, LeafMeasure> = {};
+/** Measures as they are kept by some keys, each once: what is asked of the keys alone is left to be asked of the groups. */
+function leafMeasures(measures: Measures, keys: readonly string[]): Rollup['measures'] | undefined {
+  const leaves = new Map<string, readonly [string, LeafMeasure]>();
   for (const [name, { where, ...fold }] of Object.entries(measures)) {
     if ('last' in fold) return undefined;
     const left = conjuncts(where).filter((one) => !filterColumns(one).every((column) => keys.includes(column)));
-    leaves[name] = left.length === 0 ? fold : { ...fold, where: left.length === 1 ? left[0]! : { and: left } };
+    const leaf = left.length === 0 ? fold : { ...fold, where: left.length === 1 ? left[0]! : { and: left } };
+    const text = JSON.stringify(leaf);
+    if (!leaves.has(text)) leaves.set(text, [name, leaf]);
   }
-  return leaves;
+  return Object.fromEntries(leaves.values());
+}
+
+/** Measures of groups that are kept by what they say: under their own names. */
+function wholeMeasures(measures: Measures): Rollup['measures'] | undefined {
+  const leaves = Object.entries(measures).filter((one): one is [string, LeafMeasure] => !('last' in one[1]));
+  return leaves.length === Object.keys(measures).length ? Object.fromEntries(leaves) : undefined;
 }
 
 const conjuncts = (filter: Filter | undefined): readonly Filter[] =>

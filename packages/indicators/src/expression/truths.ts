@@ -1,0 +1,97 @@
+import type { Comparison, Expression } from './ast.js';
+import { isComparison } from './ast.js';
+import { holds } from './compare-op.js';
+import { exactTruth } from './exact.js';
+import { nullTested } from './null-tested.js';
+import { closeness, numbersOf } from './numbers.js';
+import type { Slots } from './scope.js';
+import { asksText } from './texts.js';
+
+/** How a condition came out, in a byte: null or a division by zero leaves it open. */
+export const truths = { no: 0, yes: 1, open: 2 } as const;
+
+/** A condition as a function of some groups, by their places; what it answers holds until the next groups are judged. */
+export type TruthsOf = (rows: Int32Array) => Uint8Array;
+
+/**
+ * Compiles a condition over groups, once, for at most `room` of them at a time. `&&` and `||` are three-valued (Kleene); comparisons
+ * are decided in doubles, and in exact fractions when too near to call.
+ */
+export function truthsOf(expression: Expression, slots: Slots, room: number): TruthsOf {
+  switch (expression.op) {
+    case 'boolean': {
+      const out = new Uint8Array(room).fill(byteOf(expression.value));
+      return () => out;
+    }
+    case 'not': {
+      const [of, out] = [truthsOf(expression.of, slots, room), new Uint8Array(room)];
+      return (rows) => {
+        const inner = of(rows);
+        for (let i = 0; i < rows.length; i += 1) out[i] = inner[i] === truths.open ? truths.open : 1 - inner[i]!;
+        return out;
+      };
+    }
+    case 'and':
+    case 'or': {
+      const [left, right] = [truthsOf(expression.left, slots, room), truthsOf(expression.right, slots, room)];
+      return joined(left, right, expression.op === 'or' ? truths.yes : truths.no, room);
+    }
+    default:
+      return isComparison(expression) && !asksText(expression, slots)
+        ? comparison(expression, slots, room)
+        : exactly(expression, slots, room);
+  }
+}
+
+const byteOf = (truth: boolean | null): number => (truth === null ? truths.open : truth ? truths.yes : truths.no);
+
+/** Both of two conditions, or one of them: the byte that decides is the answer wherever one says it. */
+function joined(left: TruthsOf, right: TruthsOf, decides: number, room: number): TruthsOf {
+  const out = new Uint8Array(room);
+  return (rows) => {
+    const [a, b] = [left(rows), right(rows)];
+    for (let i = 0; i < rows.length; i += 1) {
+      if (a[i] === decides || b[i] === decides) out[i] = decides;
+      else out[i] = a[i] === truths.open || b[i] === truths.open ? truths.open : 1 - decides;
+    }
+    return out;
+  };
+}
+
+function exactly(expression: Expression, slots: Slots, room: number): TruthsOf {
+  const out = new Uint8Array(room);
+  return (rows) => {
+    for (let i = 0; i < rows.length; i += 1) out[i] = byteOf(exactTruth(expression, slots.scopeAt(rows[i]!)));
+    return out;
+  };
+}
+
+function comparison(expression: Comparison, slots: Slots, room: number): TruthsOf {
+  const out = new Uint8Array(room);
+  const tested = nullTested(expression);
+  if (tested) {
+    const of = numbersOf(tested, slots, room);
+    const wanted = expression.op === '==';
+    return (rows) => {
+      const { values } = of(rows);
+      for (let i = 0; i < rows.length; i += 1) out[i] = byteOf(Number.isNaN(values[i]!) === wanted);
+      return out;
+    };
+  }
+  const [left, right] = [numbersOf(expression.left, slots, room), numbersOf(expression.right, slots, room)];
+  const { op } = expression;
+  const [below, same, above] = [holds(op, -1), holds(op, 0), holds(op, 1)].map(byteOf) as [number, number, number];
+  return (rows) => {
+    const [a, b] = [left(rows), right(rows)];
+    for (let i = 0; i < rows.length; i += 1) {
+      const apart = a.values[i]! - b.values[i]!;
+      const reach = closeness * (a.sizes[i]! + b.sizes[i]!);
+      if (apart > reach) out[i] = above;
+      else if (apart < -reach) out[i] = below;
+      else if (reach === 0 && apart === 0) out[i] = same;
+      else if (Number.isNaN(apart) && reach !== Infinity) out[i] = truths.open;
+      else out[i] = byteOf(exactTruth(expression, slots.scopeAt(rows[i]!)));
+    }
+    return out;
+  };
+}
