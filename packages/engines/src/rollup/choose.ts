@@ -58,20 +58,20 @@ const isByDay = ({ having, keys, table: { day } }: AggregatePlan): boolean =>
 
 /**
  * A fold of single days, units with days in common at a time: each day that only one unit has from that unit, from its rollup where
- * it keeps these groups; days that several have from the rows of all of them. So no more groups are held than those parts have.
+ * it keeps these groups; days that several have from the rows of all of them. Each is a place of its own, so no more groups are
+ * looked at together than it has.
  */
 function takeByDay(plan: AggregatePlan, units: readonly Unit[], rollups: readonly Rollup[], shares: Shares): void {
   for (const cluster of clustersOf(units)) {
-    const place = shares.place();
     const shared = sharedDays(plan.table.day!, cluster);
     if (shared) {
       const all = cluster.flatMap(({ parts }) => parts);
-      shares.take(withCondition(plan, shared), all, undefined, place);
+      shares.take(withCondition(plan, shared), all, undefined, shares.place());
     }
     const own = shared ? withCondition(plan, { not: shared }) : plan;
     for (const unit of cluster) {
       const best = smallest(own, unit, rollups, true);
-      if (best || unit.parts.length === 1) shares.take(own, unit.parts, best, place);
+      if (best || unit.parts.length === 1) shares.take(own, unit.parts, best, shares.place());
       else takeByDay(own, unit.parts.map(aloneOf), rollups, shares);
     }
   }
