@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { caseRegions } from '../case-regions.js';
 
 type Kind = 'enterprise-pension' | 'employee-medical' | 'unemployment' | 'injury';
 
@@ -96,21 +97,7 @@ export const sifPayableMonthsLow = defineIndicator({
       name: '每一界限：按近十二个月有数的月份平均',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-          { regionCode: '510900000', name: '区划0900', shortName: '0900', level: 'prefecture' },
-          { regionCode: '511000000', name: '区划1000', shortName: '1000', level: 'prefecture' },
-          { regionCode: '511100000', name: '区划1100', shortName: '1100', level: 'prefecture' },
-          { regionCode: '511300000', name: '区划1300', shortName: '1300', level: 'prefecture' },
-          { regionCode: '511400000', name: '区划1400', shortName: '1400', level: 'prefecture' },
-          { regionCode: '511500000', name: '区划1500', shortName: '1500', level: 'prefecture' },
-        ],
+        region: caseRegions(13),
         sifMonthly: [
           fund('510100000', 12, 'enterprise-pension', 900, 150),
           fund('510100000', 11, 'enterprise-pension', 1, 50),

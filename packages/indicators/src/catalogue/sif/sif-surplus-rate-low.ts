@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { wholeFund } from './whole-fund.js';
 
 /** 社保基金盈余率偏低: what an insurance fund keeps of its income is a small share. */
 export const sifSurplusRateLow = defineIndicator({
@@ -16,24 +17,8 @@ export const sifSurplusRateLow = defineIndicator({
   grain: ['regionCode', 'insuranceType'],
   needs: ['region'],
   measures: {
-    income: {
-      zh: '收入累计',
-      en: 'income',
-      table: 'sifMonthly',
-      sum: 'incomeYtd',
-      window: 'month',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
-    expense: {
-      zh: '支出累计',
-      en: 'expense',
-      table: 'sifMonthly',
-      sum: 'expenseYtd',
-      window: 'month',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
+    income: wholeFund('incomeYtd', { zh: '收入累计', en: 'income' }),
+    expense: wholeFund('expenseYtd', { zh: '支出累计', en: 'expense' }),
   },
   parameters: {},
   applies: 'income > 0',
