@@ -1,11 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions } from '../case-regions.js';
-
-type Kind = 'enterprise-pension' | 'employee-medical' | 'unemployment' | 'injury';
-
-/** What a fund holds at the end of a month of 2025, and what it paid in it. */
-const fund = (regionCode: string, month: number, insuranceType: Kind, balance: number, benefitMonth: number) =>
-  ({ regionCode, year: 2025, month, scope: 'whole', insuranceType, balance, benefitMonth }) as const;
+import { fundOf, payableMonths } from './payable-months.js';
 
 /** 基金可支付月数不足: the accumulated balance of an insurance fund pays for few months of benefits. */
 export const sifPayableMonthsLow = defineIndicator({
@@ -21,30 +16,14 @@ export const sifPayableMonthsLow = defineIndicator({
   grain: ['regionCode', 'insuranceType'],
   enabled: false,
   needs: ['region'],
-  folds: {
-    byMonth: {
-      table: 'sifMonthly',
-      window: { lastMonths: 12 },
-      where:
-        'scope == "whole" && insuranceType in ["enterprise-pension", "institution-pension", "resident-pension", "employee-medical", "unemployment", "injury"] && benefitMonth != null',
-      grain: ['regionCode', 'insuranceType', 'year', 'month'],
-      measures: { paid: { sum: 'benefitMonth' } },
-    },
-  },
-  measures: {
-    held: {
-      zh: '累计结余',
-      en: 'balance',
-      table: 'sifMonthly',
-      sum: 'balance',
-      window: 'month',
-      where:
-        'scope == "whole" && insuranceType in ["enterprise-pension", "institution-pension", "resident-pension", "employee-medical", "unemployment", "injury"]',
-      empty: 'unknown',
-    },
-    paid: { zh: '近十二个月待遇支出', en: 'benefits of twelve months', of: 'byMonth', sum: 'paid', empty: 'unknown' },
-    months: { zh: '有数的月数', en: 'months reported', of: 'byMonth', count: true, empty: 'unknown' },
-  },
+  ...payableMonths([
+    'enterprise-pension',
+    'institution-pension',
+    'resident-pension',
+    'employee-medical',
+    'unemployment',
+    'injury',
+  ]),
   parameters: {
     yellow: {
       zh: '关注月数',
@@ -99,28 +78,28 @@ export const sifPayableMonthsLow = defineIndicator({
       given: {
         region: caseRegions(13),
         sifMonthly: [
-          fund('510100000', 12, 'enterprise-pension', 900, 150),
-          fund('510100000', 11, 'enterprise-pension', 1, 50),
-          fund('510300000', 12, 'enterprise-pension', 899, 150),
-          fund('510300000', 11, 'enterprise-pension', 1, 50),
-          fund('510400000', 12, 'enterprise-pension', 600, 150),
-          fund('510400000', 11, 'enterprise-pension', 1, 50),
-          fund('510500000', 12, 'enterprise-pension', 599, 150),
-          fund('510500000', 11, 'enterprise-pension', 1, 50),
-          fund('510600000', 12, 'enterprise-pension', 300, 150),
-          fund('510600000', 11, 'enterprise-pension', 1, 50),
-          fund('510700000', 12, 'enterprise-pension', 299, 150),
-          fund('510700000', 11, 'enterprise-pension', 1, 50),
-          fund('510800000', 12, 'employee-medical', 600, 150),
-          fund('510800000', 11, 'employee-medical', 1, 50),
-          fund('510900000', 12, 'employee-medical', 599, 150),
-          fund('510900000', 11, 'employee-medical', 1, 50),
-          fund('511000000', 12, 'employee-medical', 299, 150),
-          fund('511000000', 11, 'employee-medical', 1, 50),
-          fund('511100000', 12, 'unemployment', 1200, 150),
-          fund('511100000', 11, 'unemployment', 1, 50),
-          fund('511300000', 12, 'injury', 599, 150),
-          fund('511300000', 11, 'injury', 1, 50),
+          fundOf('510100000', 12, 'enterprise-pension', 900, 150),
+          fundOf('510100000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510300000', 12, 'enterprise-pension', 899, 150),
+          fundOf('510300000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510400000', 12, 'enterprise-pension', 600, 150),
+          fundOf('510400000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510500000', 12, 'enterprise-pension', 599, 150),
+          fundOf('510500000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510600000', 12, 'enterprise-pension', 300, 150),
+          fundOf('510600000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510700000', 12, 'enterprise-pension', 299, 150),
+          fundOf('510700000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510800000', 12, 'employee-medical', 600, 150),
+          fundOf('510800000', 11, 'employee-medical', 1, 50),
+          fundOf('510900000', 12, 'employee-medical', 599, 150),
+          fundOf('510900000', 11, 'employee-medical', 1, 50),
+          fundOf('511000000', 12, 'employee-medical', 299, 150),
+          fundOf('511000000', 11, 'employee-medical', 1, 50),
+          fundOf('511100000', 12, 'unemployment', 1200, 150),
+          fundOf('511100000', 11, 'unemployment', 1, 50),
+          fundOf('511300000', 12, 'injury', 599, 150),
+          fundOf('511300000', 11, 'injury', 1, 50),
           {
             regionCode: '511400000',
             year: 2025,
