@@ -1,7 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
-import { wholeFund } from './whole-fund.js';
+import { fundsThatPaid, incomeAndExpense } from './whole-fund.js';
 
 /** 社保基金当期赤字: expense of an insurance fund exceeds its income of the year. */
 export const sifCurrentDeficit = defineIndicator({
@@ -16,10 +16,7 @@ export const sifCurrentDeficit = defineIndicator({
   nature: 'risk',
   grain: ['regionCode', 'insuranceType'],
   needs: ['region'],
-  measures: {
-    income: wholeFund('incomeYtd', { zh: '收入累计', en: 'income' }),
-    expense: wholeFund('expenseYtd', { zh: '支出累计', en: 'expense' }),
-  },
+  measures: incomeAndExpense,
   parameters: {},
   value: 'expense - income',
   unit: 'fen',
@@ -45,28 +42,7 @@ export const sifCurrentDeficit = defineIndicator({
       asOf: '2025-12-31',
       given: {
         region: caseRegions(2),
-        sifMonthly: [
-          {
-            regionCode: '510100000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'unemployment',
-            incomeYtd: 100,
-            expenseYtd: 100,
-            balance: 0,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'unemployment',
-            incomeYtd: 100,
-            expenseYtd: 101,
-            balance: 0,
-          },
-        ],
+        sifMonthly: fundsThatPaid([100, 101]),
       },
       expect: regionOutcomes('clear', 'yellow'),
     },
