@@ -42,6 +42,8 @@ export default defineConfig(
     extends: [tseslint.configs.recommended],
     plugins: { 'import-x': importX, house: { rules: { 'no-string-style': noStringStyle } } },
     settings: {
+      // What came with the install or was built is not followed for cycles: told here once, not found out for every import.
+      'import-x/ignore': ['/node_modules/', '/dist/'],
       'import-x/external-module-folders': ['node_modules', 'dist'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
       'import-x/resolver-next': [
@@ -51,7 +53,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
       'import-x/no-self-import': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -73,7 +75,8 @@ export default defineConfig(
   {
     files: ['packages/*/src/**/*.ts', 'stories/**/*.ts'],
     ignores: [tests],
-    languageOptions: { parserOptions: { project: ['test/tsconfig.json'] } },
+    // One program of the sources alone: what asks for types here is not asked of tests.
+    languageOptions: { parserOptions: { project: ['test/tsconfig.lint.json'] } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/browser/chromium.mjs';
@@ -95,6 +96,8 @@ export default defineConfig({
   plugins: [workspaceSources()],
   test: {
     testTimeout: 20_000,
+    // Vitest would leave a core to itself, which it does not need: on two cores that is half the machine.
+    maxWorkers: availableParallelism(),
     env: { TZ: 'Asia/Shanghai' },
     projects: await Promise.all(
       Object.keys(makers)

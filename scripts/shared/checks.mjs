@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { tool } from './command.mjs';
 import { root } from './paths.mjs';
 import { heading, say, since } from './say.mjs';
@@ -59,15 +60,28 @@ export function tests(name, projects, more = []) {
   };
 }
 
-/** Runs checks one after the other, prints each with its time and the summed line at the end, and answers the exit code. */
-export async function runChecks(/** @type {readonly Check[]} */ checks) {
+/**
+ * Runs checks one after the other, and those that stand in one list side by side, as many at a time as there are cores.
+ * Prints each with its time and the summed line at the end, and answers the exit code.
+ *
+ * @param {readonly (Check | readonly Check[])[]} steps
+ */
+export async function runChecks(steps) {
+  /** @type {{ name: string, tally: import('./tally.mjs').Tally, time: string }[]} */
   const done = [];
-  for (const [i, { name, work }] of checks.entries()) {
-    heading(`[${i + 1}/${checks.length}] ${name}`);
-    const start = performance.now();
-    const tally = await work();
-    done.push({ name, tally, time: since(start) });
-    say(`${tally.failed === 0 ? '✔' : '✘'} ${name} (${since(start)})`);
+  for (const [i, step] of steps.entries()) {
+    const checks = [step].flat();
+    heading(`[${i + 1}/${steps.length}] ${checks.map(({ name }) => name).join('\n        ')}`);
+    const waiting = checks.values();
+    const worker = async () => {
+      for (const { name, work } of waiting) {
+        const start = performance.now();
+        const tally = await work();
+        done.push({ name, tally, time: since(start) });
+        say(`${tally.failed === 0 ? '✔' : '✘'} ${name} (${since(start)})`);
+      }
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, worker));
   }
   heading('结果 · result');
   for (const { name, tally, time } of done)

@@ -29,7 +29,16 @@ export const gapLevels = ([yellow, orange, red]: Steps): Readonly<Record<'red' |
 });
 
 /** 进度滞后: what a region has received or spent, over its adjusted budget, lags the elapsed share of the year. */
-export const progressGap = ({ fundBook, direction, only, done, steps, subjectCode, basis, ...told }: ProgressGap) => {
+export const progressGap = ({
+  fundBook,
+  direction,
+  only,
+  done,
+  steps,
+  subjectCode,
+  basis,
+  ...told
+}: ProgressGap): Indicator => {
   const lines = ownClasses(fundBook, direction, only && `subjectCode == "${only}"`);
   return defineIndicator({
     id: told.id,

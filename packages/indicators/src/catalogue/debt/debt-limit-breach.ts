@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
-import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { balanceAndLimit, wholeBalances, wholeLimits } from './limit.js';
 
 /** 政府债务余额超限额: outstanding debt exceeds the approved limit. */
 export const debtLimitBreach = defineIndicator({
@@ -11,26 +12,7 @@ export const debtLimitBreach = defineIndicator({
   nature: 'legality',
   grain: ['regionCode', 'debtType'],
   needs: ['region'],
-  measures: {
-    balance: {
-      zh: '债务余额',
-      en: 'balance',
-      table: 'debtBalance',
-      sum: 'balance',
-      window: 'quarter-end',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
-    limit: {
-      zh: '债务限额',
-      en: 'limit',
-      table: 'debtLimit',
-      sum: 'limitAmount',
-      window: 'year',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
-  },
+  measures: balanceAndLimit,
   parameters: {},
   applies: 'limit > 0',
   value: 'balance / limit',
@@ -57,18 +39,8 @@ export const debtLimitBreach = defineIndicator({
       asOf: '2025-12-31',
       given: {
         region: caseRegions(3),
-        debtLimit: [
-          { regionCode: '510100000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
-          { regionCode: '510300000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
-        ],
-        debtBalance: eachRegion([1000, 1001, 1], (balance, regionCode) => ({
-          regionCode,
-          year: 2025,
-          month: 12,
-          scope: 'whole',
-          debtType: 'special',
-          balance,
-        })),
+        debtLimit: wholeLimits(2),
+        debtBalance: wholeBalances([1000, 1001, 1]),
       },
       expect: regionOutcomes('clear', 'red', { lacks: 'limit' }),
     },

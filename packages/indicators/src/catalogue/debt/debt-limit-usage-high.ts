@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
-import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { balanceAndLimit, wholeBalances, wholeLimits } from './limit.js';
 
 /** 债务限额使用率过高: outstanding debt is close to the approved limit. */
 export const debtLimitUsageHigh = defineIndicator({
@@ -11,26 +12,7 @@ export const debtLimitUsageHigh = defineIndicator({
   nature: 'risk',
   grain: ['regionCode', 'debtType'],
   needs: ['region'],
-  measures: {
-    balance: {
-      zh: '债务余额',
-      en: 'balance',
-      table: 'debtBalance',
-      sum: 'balance',
-      window: 'quarter-end',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
-    limit: {
-      zh: '债务限额',
-      en: 'limit',
-      table: 'debtLimit',
-      sum: 'limitAmount',
-      window: 'year',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
-  },
+  measures: balanceAndLimit,
   parameters: {},
   applies: 'limit > 0',
   value: 'balance / limit',
@@ -54,20 +36,8 @@ export const debtLimitUsageHigh = defineIndicator({
       asOf: '2025-12-31',
       given: {
         region: caseRegions(5),
-        debtLimit: [
-          { regionCode: '510100000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
-          { regionCode: '510300000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
-          { regionCode: '510400000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
-          { regionCode: '510500000', year: 2025, scope: 'whole', debtType: 'special', limitAmount: 1000 },
-        ],
-        debtBalance: eachRegion([950, 951, 980, 981, 1], (balance, regionCode) => ({
-          regionCode,
-          year: 2025,
-          month: 12,
-          scope: 'whole',
-          debtType: 'special',
-          balance,
-        })),
+        debtLimit: wholeLimits(4),
+        debtBalance: wholeBalances([950, 951, 980, 981, 1]),
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', { lacks: 'limit' }),
     },

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { ownDebt } from './own-debt.js';
 
 /** 到期债务集中度: principal falling due within a year over outstanding debt. */
 export const debtMaturityConcentration = defineIndicator({
@@ -26,24 +27,8 @@ export const debtMaturityConcentration = defineIndicator({
       where: 'daysSince(dueDate) < 0 && daysSince(dueDate) >= -365',
       empty: 'zero',
     },
-    general: {
-      zh: '一般债务余额',
-      en: 'general debt',
-      table: 'debtBalance',
-      sum: 'balance',
-      window: 'quarter-end',
-      where: 'scope == "own" && debtType == "general"',
-      empty: 'unknown',
-    },
-    special: {
-      zh: '专项债务余额',
-      en: 'special debt',
-      table: 'debtBalance',
-      sum: 'balance',
-      window: 'quarter-end',
-      where: 'scope == "own" && debtType == "special"',
-      empty: 'unknown',
-    },
+    general: ownDebt('general'),
+    special: ownDebt('special'),
   },
   parameters: {},
   applies: 'general + special > 0',
@@ -65,16 +50,10 @@ export const debtMaturityConcentration = defineIndicator({
           { regionCode, year: 2026, dueDate: '2026-12-31', debtType: 'special', principalDue, interestDue: 0 },
           { regionCode, year: 2027, dueDate: '2027-01-01', debtType: 'special', principalDue: 999, interestDue: 0 },
         ]),
-        debtBalance: [
-          { regionCode: '510100000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
-          { regionCode: '510100000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 600 },
-          { regionCode: '510300000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
-          { regionCode: '510300000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 600 },
-          { regionCode: '510400000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
-          { regionCode: '510400000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 600 },
-          { regionCode: '510500000', year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
-          { regionCode: '510500000', year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 600 },
-        ],
+        debtBalance: caseRegions(4).flatMap(({ regionCode }) => [
+          { regionCode, year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 400 },
+          { regionCode, year: 2025, month: 12, scope: 'own', debtType: 'special', balance: 600 },
+        ]),
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'general' }),
     },

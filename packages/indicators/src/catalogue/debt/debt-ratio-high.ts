@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
+import { ownDebt } from './own-debt.js';
+import { resourceLines, resources } from './resources.js';
 
 /** 政府债务率: debt over comprehensive resources: own general public revenue, transfers received and fund revenue. */
 export const debtRatioHigh = defineIndicator({
@@ -17,51 +18,9 @@ export const debtRatioHigh = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture"]' },
   needs: ['region'],
   measures: {
-    general: {
-      zh: '一般债务余额',
-      en: 'general debt',
-      table: 'debtBalance',
-      sum: 'balance',
-      window: 'quarter-end',
-      where: 'scope == "own" && debtType == "general"',
-      empty: 'unknown',
-    },
-    special: {
-      zh: '专项债务余额',
-      en: 'special debt',
-      table: 'debtBalance',
-      sum: 'balance',
-      window: 'quarter-end',
-      where: 'scope == "own" && debtType == "special"',
-      empty: 'unknown',
-    },
-    revenue: {
-      zh: '一般公共预算收入',
-      en: 'general public revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && subjectLevel == 1 && direction == "revenue" && !isTransfer',
-      empty: 'unknown',
-    },
-    received: {
-      zh: '转移性收入',
-      en: 'transfers received',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && subjectLevel == 1 && direction == "revenue" && isTransfer',
-      empty: 'unknown',
-    },
-    fund: {
-      zh: '政府性基金收入',
-      en: 'fund revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where: 'fundBook == "GF" && scope == "own" && subjectLevel == 1 && direction == "revenue" && !isTransfer',
-      empty: 'unknown',
-    },
+    general: ownDebt('general'),
+    special: ownDebt('special'),
+    ...resources,
   },
   parameters: {},
   applies: 'month.number >= 12 && (revenue + received + fund) > 0',
@@ -91,26 +50,7 @@ export const debtRatioHigh = defineIndicator({
           { regionCode, year: 2025, month: 12, scope: 'own', debtType: 'general', balance: 100 },
           { regionCode, year: 2025, month: 12, scope: 'own', debtType: 'special', balance },
         ]),
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-        ],
+        executionMonthly: resourceLines(6),
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'general' }),
     },

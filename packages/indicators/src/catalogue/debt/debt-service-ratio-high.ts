@@ -1,6 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
+import { resourceLines, resources } from './resources.js';
 
 /** 偿债率过高: principal and interest due in the year over comprehensive resources. */
 export const debtServiceRatioHigh = defineIndicator({
@@ -34,33 +34,7 @@ export const debtServiceRatioHigh = defineIndicator({
       window: 'year',
       empty: 'unknown',
     },
-    revenue: {
-      zh: '一般公共预算收入',
-      en: 'general public revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && subjectLevel == 1 && direction == "revenue" && !isTransfer',
-      empty: 'unknown',
-    },
-    received: {
-      zh: '转移性收入',
-      en: 'transfers received',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where: 'fundBook == "GPB" && scope == "own" && subjectLevel == 1 && direction == "revenue" && isTransfer',
-      empty: 'unknown',
-    },
-    fund: {
-      zh: '政府性基金收入',
-      en: 'fund revenue',
-      table: 'executionMonthly',
-      sum: 'amountMonth',
-      window: 'year-to-date',
-      where: 'fundBook == "GF" && scope == "own" && subjectLevel == 1 && direction == "revenue" && !isTransfer',
-      empty: 'unknown',
-    },
+    ...resources,
   },
   parameters: {},
   applies: 'month.number >= 12 && (revenue + received + fund) > 0',
@@ -87,26 +61,7 @@ export const debtServiceRatioHigh = defineIndicator({
           principalDue,
           interestDue: 50,
         })),
-        executionMonthly: [
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510100000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510300000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510400000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510500000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510600000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'revenue', '101'), amountMonth: 500 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GPB', 'revenue', '110', true), amountMonth: 300 },
-          { regionCode: '510700000', ...executionLine(2025, 12, 'GF', 'revenue', '103'), amountMonth: 200 },
-        ],
+        executionMonthly: resourceLines(6),
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red', { lacks: 'principal' }),
     },

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { allottedIn, paidIn, reducedIn } from './own-measures.js';
 
 /** 部门预算执行进度滞后: what an agency paid of its allotments lags the elapsed share of the year. */
 export const agencyExecutionBehindSchedule = defineIndicator({
@@ -15,33 +16,9 @@ export const agencyExecutionBehindSchedule = defineIndicator({
   population: 'agency',
   needs: ['agency'],
   measures: {
-    paid: {
-      zh: '支付数',
-      en: 'paid',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where: 'fundBook == "GPB"',
-      empty: 'zero',
-    },
-    allotted: {
-      zh: '可执行指标',
-      en: 'allotted',
-      table: 'allotment',
-      sum: 'amount',
-      window: 'year-to-date',
-      where: 'fundBook == "GPB" && executable',
-      empty: 'unknown',
-    },
-    reduced: {
-      zh: '调减',
-      en: 'reduced',
-      table: 'allotment',
-      sum: 'reducedAmount',
-      window: 'year-to-date',
-      where: 'fundBook == "GPB" && executable',
-      empty: 'unknown',
-    },
+    paid: paidIn('year-to-date', 'fundBook == "GPB"'),
+    allotted: allottedIn('year-to-date', 'fundBook == "GPB" && executable', 'unknown'),
+    reduced: reducedIn('year-to-date', 'fundBook == "GPB" && executable', 'unknown'),
   },
   parameters: {},
   applies: 'allotted - reduced > 0',

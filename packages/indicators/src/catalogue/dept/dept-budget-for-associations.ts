@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { allottedIn, paidIn, reducedIn } from './own-measures.js';
 
 /** 为协会学会编制预算: most of a project's money is paid to associations. */
 export const deptBudgetForAssociations = defineIndicator({
@@ -11,33 +12,12 @@ export const deptBudgetForAssociations = defineIndicator({
   grain: ['projectCode', 'fundBook'],
   needs: ['project'],
   measures: {
-    toAssociations: {
+    toAssociations: paidIn('year-to-date', 'projectCode != null && payeeKind == "association"', {
       zh: '付协会学会',
       en: 'paid to associations',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where: 'projectCode != null && payeeKind == "association"',
-      empty: 'zero',
-    },
-    allotted: {
-      zh: '可执行指标',
-      en: 'allotted',
-      table: 'allotment',
-      sum: 'amount',
-      window: 'year-to-date',
-      where: 'executable && projectCode != null',
-      empty: 'unknown',
-    },
-    reduced: {
-      zh: '调减',
-      en: 'cut',
-      table: 'allotment',
-      sum: 'reducedAmount',
-      window: 'year-to-date',
-      where: 'executable && projectCode != null',
-      empty: 'unknown',
-    },
+    }),
+    allotted: allottedIn('year-to-date', 'executable && projectCode != null', 'unknown'),
+    reduced: reducedIn('year-to-date', 'executable && projectCode != null', 'unknown', { zh: '调减', en: 'cut' }),
   },
   parameters: {
     share: { zh: '占比界限', en: 'share', value: 0.7, unit: 'ratio', mark: 'found', source: '财政审计方法 A0104' },

@@ -7,7 +7,10 @@ const own = 'fundBook == "GPB" && executable';
 const before: Window = { back: 1, of: 'month' };
 const paid = (window: Window, zh: string, en: string): Measure => paidIn(window, 'fundBook == "GPB"', { zh, en });
 const net = (window: Window, zh: string, en: string) =>
-  [allottedIn(window, own, 'zero', { zh, en }), reducedIn(window, own, { zh: `${zh}调减`, en: `${en}, cut` })] as const;
+  [
+    allottedIn(window, own, 'zero', { zh, en }),
+    reducedIn(window, own, 'zero', { zh: `${zh}调减`, en: `${en}, cut` }),
+  ] as const;
 const [allotted, reduced] = net('year-to-date', '可执行指标', 'allotted');
 const [allottedNow, reducedNow] = net('month', '本月下达', 'allotted this month');
 const [allottedLast, reducedLast] = net(before, '上月下达', 'allotted last month');

@@ -1,35 +1,22 @@
-import { defineIndicator } from '../../definition/indicator.js';
-import { itemMeasures } from './item-measures.js';
-import { ownLine } from './own-budget-rows.js';
-
-const meetingItems = {
-  zh: '会议费、培训费科目',
-  en: 'items of meetings and training',
-  values: ['30215', '30216'],
-  mark: 'found',
-  source: '政府收支分类科目部门预算支出经济分类：会议费、培训费',
-} as const;
+import { itemOverBudget } from './item-over-budget.js';
 
 /** 会议费培训费超预算: an agency paid more for meetings or training than its budget for the item. */
-export const meetingTrainingOverBudget = defineIndicator({
+export const meetingTrainingOverBudget = itemOverBudget({
   id: 'meeting-training-over-budget',
   name: { zh: '会议费培训费超预算', en: 'Meetings or training over budget' },
-  category: 'DEPT',
   meaning: {
     zh: '单位会议费、培训费累计支付数超过该科目预算数。',
     en: 'What an agency paid for meetings or training is over its budget for it.',
   },
-  stage: 'execute',
-  nature: 'compliance',
-  grain: ['regionCode', 'agencyCode', 'deptEconomicCode'],
-  needs: ['agency'],
-  measures: itemMeasures,
-  parameters: { items: meetingItems },
-  applies: 'coalesce(coalesce(adjusted, approved), 0) > 0',
-  value: 'paid - coalesce(adjusted, approved)',
-  unit: 'fen',
-  amount: 'paid - coalesce(adjusted, approved)',
-  levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'found' } },
+  items: {
+    zh: '会议费、培训费科目',
+    en: 'items of meetings and training',
+    values: ['30215', '30216'],
+    mark: 'found',
+    source: '政府收支分类科目部门预算支出经济分类：会议费、培训费',
+  },
+  budgeted: '30215',
+  unbudgeted: '30216',
   basis: [
     {
       document: '中华人民共和国预算法',
@@ -42,52 +29,6 @@ export const meetingTrainingOverBudget = defineIndicator({
       article: null,
       says: '会议费、培训费与“三公”经费一并逐科目比对预算。',
       mark: 'found',
-    },
-  ],
-  cases: [
-    {
-      name: '恰好用完预算不触发，多付一分即触发；有调整后预算的按调整后；没有预算的不判断',
-      asOf: '2025-06-30',
-      given: {
-        agency: ['on', 'past', 'adjusted'].map((agencyCode) => ({ agencyCode })),
-        budgetLine: [
-          ...['on', 'past', 'adjusted'].map((agencyCode) => ({
-            ...ownLine,
-            agencyCode,
-            deptEconomicCode: '30215',
-            amount: 100,
-          })),
-          {
-            ...ownLine,
-            agencyCode: 'adjusted',
-            lineId: 'moved',
-            stage: 'adjusted',
-            deptEconomicCode: '30215',
-            amount: 101,
-          },
-        ],
-        paymentVoucher: [
-          { agencyCode: 'on', actualDate: '2025-03-03', deptEconomicCode: '30215', actualAmount: 100 },
-          { agencyCode: 'past', actualDate: '2025-03-03', deptEconomicCode: '30215', actualAmount: 101 },
-          { agencyCode: 'adjusted', actualDate: '2025-03-03', deptEconomicCode: '30215', actualAmount: 101 },
-          { agencyCode: 'on', actualDate: '2025-03-03', deptEconomicCode: '30216', actualAmount: 101 },
-        ],
-      },
-      expect: [
-        { keys: { agencyCode: 'on', deptEconomicCode: '30215' }, outcome: 'clear' },
-        { keys: { agencyCode: 'past' }, outcome: 'red' },
-        { keys: { agencyCode: 'adjusted' }, outcome: 'clear' },
-        { keys: { agencyCode: 'on', deptEconomicCode: '30216' }, outcome: 'excluded' },
-      ],
-    },
-    {
-      name: '没有支付数据：不可计算',
-      asOf: '2025-06-30',
-      given: {
-        agency: [{ agencyCode: 'on' }],
-        budgetLine: [{ ...ownLine, agencyCode: 'on', deptEconomicCode: '30215', amount: 100 }],
-      },
-      expect: [{ keys: { agencyCode: 'on' }, outcome: 'not-computable', measure: 'paid' }],
     },
   ],
 });

@@ -30,15 +30,9 @@ export const allottedIn = (
 export const reducedIn = (
   window: Window,
   where = 'executable',
+  empty: Measure['empty'] = 'zero',
   words: Words = { zh: '调减', en: 'reduced' },
-): Measure => ({
-  ...words,
-  table: 'allotment',
-  sum: 'reducedAmount',
-  window,
-  where,
-  empty: 'zero',
-});
+): Measure => ({ ...words, table: 'allotment', sum: 'reducedAmount', window, where, empty });
 
 /** The lines agencies' own budgets are made of: expenditure of their own level by item, no transfers. 部门预算明细 */
 export const ownLines = (stage: 'draft' | 'approved' | 'adjusted', more = ''): string =>

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
+import { paidIn } from './own-measures.js';
 
 /** 项目经费挤占人员经费: a large share of what a project spent (social insurance funds aside) is booked to pay and benefits. */
 export const projectFundsForPersonnel = defineIndicator({
@@ -15,15 +16,11 @@ export const projectFundsForPersonnel = defineIndicator({
   grain: ['projectCode', 'fundBook'],
   needs: ['project'],
   measures: {
-    personnel: {
-      zh: '列入人员经费的支付',
-      en: 'booked to personnel',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: 'year-to-date',
-      where: 'projectCode != null && fundBook != "SIF" && startsWith(deptEconomicCode, ["301", "303"])',
-      empty: 'zero',
-    },
+    personnel: paidIn(
+      'year-to-date',
+      'projectCode != null && fundBook != "SIF" && startsWith(deptEconomicCode, ["301", "303"])',
+      { zh: '列入人员经费的支付', en: 'booked to personnel' },
+    ),
     paid: {
       zh: '项目支付数',
       en: 'paid',

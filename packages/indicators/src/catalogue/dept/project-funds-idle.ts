@@ -1,4 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { allottedIn, paidIn, reducedIn } from './own-measures.js';
+
+const spendable = 'executable && (allotmentType == null || allotmentType != "carry-over")';
 
 /**
  * 项目资金长期闲置: money is allotted to a project, not all of it is paid, and nothing has been paid for long.
@@ -18,34 +21,18 @@ export const projectFundsIdle = defineIndicator({
   population: 'project',
   needs: ['project'],
   measures: {
-    allotted: {
-      zh: '可执行指标',
-      en: 'allotted',
-      table: 'allotment',
-      sum: 'amount',
-      window: 'as-of',
-      where: 'executable && (allotmentType == null || allotmentType != "carry-over")',
-      empty: 'unknown',
-    },
-    reduced: {
-      zh: '调减',
-      en: 'reduced',
-      table: 'allotment',
-      sum: 'reducedAmount',
-      window: 'as-of',
-      where: 'executable && (allotmentType == null || allotmentType != "carry-over")',
-      empty: 'unknown',
-    },
+    allotted: allottedIn('as-of', spendable, 'unknown'),
+    reduced: reducedIn('as-of', spendable, 'unknown'),
     firstAllotted: {
       zh: '首次下达日',
       en: 'first allotted',
       table: 'allotment',
       min: 'docDate',
       window: 'as-of',
-      where: 'executable && (allotmentType == null || allotmentType != "carry-over")',
+      where: spendable,
       empty: 'unknown',
     },
-    paid: { zh: '支付数', en: 'paid', table: 'paymentVoucher', sum: 'actualAmount', window: 'as-of', empty: 'zero' },
+    paid: paidIn('as-of'),
     lastPaid: {
       zh: '最近支付日',
       en: 'last paid',

@@ -1,4 +1,5 @@
 import { voucher } from '../case-voucher.js';
+import { keywords } from '../keywords.js';
 import { voucherCheck } from '../voucher-check.js';
 
 /** “三公”经费错列科目: the purpose is reception, travel abroad or vehicles, the subject is another. */
@@ -14,13 +15,7 @@ export const threePublicMisclassification = voucherCheck({
   suspect:
     'purpose.contains(words) && actualAmount > 0 && (deptEconomicCode == null || !startsWith(deptEconomicCode, subjects))',
   parameters: {
-    words: {
-      zh: '关键词',
-      en: 'words',
-      values: ['公务接待', '因公出国', '公务用车'],
-      mark: 'default',
-      source: '词表可由各地增减',
-    },
+    words: keywords('公务接待', '因公出国', '公务用车'),
     subjects: {
       zh: '“三公”经济科目',
       en: 'three-public subjects',

@@ -1,4 +1,5 @@
 import { voucher } from '../case-voucher.js';
+import { keywords } from '../keywords.js';
 import { voucherCheck } from '../voucher-check.js';
 
 /** 第四季度预付“三公”经费: meetings, reception or vehicles are prepaid in the fourth quarter. */
@@ -14,13 +15,7 @@ export const threePublicQ4Prepayment = voucherCheck({
   window: 'quarter',
   suspect: 'purpose.contains("预付") && purpose.contains(words) && actualAmount > limit',
   parameters: {
-    words: {
-      zh: '关键词',
-      en: 'words',
-      values: ['会议', '接待', '公车', '用车'],
-      mark: 'default',
-      source: '词表可由各地增减',
-    },
+    words: keywords('会议', '接待', '公车', '用车'),
     limit: {
       zh: '关注金额',
       en: 'amount of note',

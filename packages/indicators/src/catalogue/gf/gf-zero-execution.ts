@@ -1,8 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
-import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
+import { classLine, classSpending } from '../class-spending.js';
 
 /** 基金项目零支出: a budgeted fund class shows no spending after the second or third quarter. */
 export const gfZeroExecution = defineIndicator({
@@ -18,10 +17,7 @@ export const gfZeroExecution = defineIndicator({
   grain: ['regionCode', 'subjectCode'],
   unlisted: ['subjectCode'],
   needs: ['region'],
-  measures: {
-    done: executedIn('year-to-date', ownClasses('GF', 'expenditure'), { zh: '支出累计', en: 'to date' }),
-    budget: adjustedBudget(ownClasses('GF', 'expenditure')),
-  },
+  measures: classSpending('GF'),
   parameters: {},
   applies: 'budget > 0',
   value: 'done',
@@ -45,20 +41,7 @@ export const gfZeroExecution = defineIndicator({
       asOf: '2025-06-30',
       given: {
         region: caseRegions(1),
-        executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GF', 'expenditure', '212'),
-            amountMonth: 1,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GF', 'expenditure', '229'),
-            amountMonth: 0,
-            budgetAdjusted: 1000,
-          },
-        ],
+        executionMonthly: [classLine('GF', '212', 1, 1000), classLine('GF', '229', 0, 1000)],
       },
       expect: [
         { keys: { subjectCode: '212' }, outcome: 'clear' },
@@ -71,14 +54,7 @@ export const gfZeroExecution = defineIndicator({
       asOf: '2025-09-30',
       given: {
         region: caseRegions(1),
-        executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 9, 'GF', 'expenditure', '229'),
-            amountMonth: 0,
-            budgetAdjusted: 1000,
-          },
-        ],
+        executionMonthly: [classLine('GF', '229', 0, 1000, 9)],
       },
       expect: [{ keys: { subjectCode: '229' }, outcome: 'red' }],
     },

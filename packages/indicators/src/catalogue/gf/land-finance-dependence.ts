@@ -1,8 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
-import { executedIn, ownClasses } from '../monthly-report.js';
-import { landLine, landRevenueIn } from './land-revenue.js';
+import { landAndGeneral, landLine } from './land-revenue.js';
 
 /** 土地财政依赖度: revenue from land as a share of it and general public revenue together. */
 export const landFinanceDependence = defineIndicator({
@@ -18,13 +17,7 @@ export const landFinanceDependence = defineIndicator({
   grain: ['regionCode'],
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
-  measures: {
-    landRevenue: landRevenueIn('year-to-date'),
-    revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), {
-      zh: '一般公共预算收入累计',
-      en: 'general public revenue to date',
-    }),
-  },
+  measures: landAndGeneral,
   parameters: {},
   applies: 'landRevenue + revenue > 0',
   value: 'landRevenue / (landRevenue + revenue)',

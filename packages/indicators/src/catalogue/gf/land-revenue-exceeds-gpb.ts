@@ -1,8 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
 import { executionLine } from '../execution-line.js';
-import { executedIn, ownClasses } from '../monthly-report.js';
-import { landLine, landRevenueIn } from './land-revenue.js';
+import { landAndGeneral, landLine } from './land-revenue.js';
 
 /** 土地出让收入大于一般公共预算收入: revenue from land to date comes near to, or is above, general public revenue. */
 export const landRevenueExceedsGpb = defineIndicator({
@@ -18,13 +17,7 @@ export const landRevenueExceedsGpb = defineIndicator({
   grain: ['regionCode'],
   population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
   needs: ['region'],
-  measures: {
-    landRevenue: landRevenueIn('year-to-date'),
-    revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), {
-      zh: '一般公共预算收入累计',
-      en: 'general public revenue to date',
-    }),
-  },
+  measures: landAndGeneral,
   parameters: {},
   applies: 'revenue > 0',
   value: 'landRevenue / revenue',

@@ -1,6 +1,7 @@
 import type { Measure } from '../../definition/measure.js';
 import type { Window } from '../../definition/window.js';
 import { executionLine } from '../execution-line.js';
+import { executedIn, ownClasses } from '../monthly-report.js';
 
 /** 土地出让收入: what came from the sale of land, one item of government fund revenue. */
 export const landRevenueIn = (
@@ -23,3 +24,12 @@ export const landLine = (regionCode: string, year: number, amountMonth: number, 
   subjectLevel: 3,
   amountMonth,
 });
+
+/** Revenue from land and general public revenue, side by side. */
+export const landAndGeneral: Readonly<Record<'landRevenue' | 'revenue', Measure>> = {
+  landRevenue: landRevenueIn('year-to-date'),
+  revenue: executedIn('year-to-date', ownClasses('GPB', 'revenue'), {
+    zh: '一般公共预算收入累计',
+    en: 'general public revenue to date',
+  }),
+};

@@ -1,6 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
-import { ownClasses } from '../monthly-report.js';
+import { originalSpending, originalSpendingLines } from './original-spending.js';
 
 /** 预算周转金超限: the turnover fund exceeds its share of the general public spending of its level. */
 export const budgetTurnoverFundOverCap = defineIndicator({
@@ -25,15 +25,7 @@ export const budgetTurnoverFundOverCap = defineIndicator({
       window: 'december',
       empty: 'unknown',
     },
-    budget: {
-      zh: '年初支出预算',
-      en: 'original budget of spending',
-      table: 'budgetLine',
-      sum: 'amount',
-      window: 'closed-year',
-      where: `stage == "approved" && ${ownClasses('GPB', 'expenditure')}`,
-      empty: 'unknown',
-    },
+    budget: originalSpending,
   },
   parameters: {
     cap: { zh: '上限比例', en: 'cap', value: 0.01, unit: 'ratio', mark: 'found', source: '预算法实施条例第四十九条' },
@@ -63,60 +55,7 @@ export const budgetTurnoverFundOverCap = defineIndicator({
           month: 12,
           turnoverFundBalance,
         })),
-        budgetLine: [
-          {
-            lineId: 'B2025-0',
-            regionCode: '510100000',
-            year: 2025,
-            stage: 'approved',
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '205',
-            subjectLevel: 1,
-            isTransfer: false,
-            amount: 1000,
-          },
-          {
-            lineId: 'B2025-1',
-            regionCode: '510300000',
-            year: 2025,
-            stage: 'approved',
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '205',
-            subjectLevel: 1,
-            isTransfer: false,
-            amount: 1000,
-          },
-          {
-            lineId: 'B2025-3',
-            regionCode: '510500000',
-            year: 2025,
-            stage: 'approved',
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '205',
-            subjectLevel: 1,
-            isTransfer: false,
-            amount: 1000,
-          },
-          {
-            lineId: 'detail',
-            regionCode: '510100000',
-            year: 2025,
-            stage: 'approved',
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '20502',
-            subjectLevel: 2,
-            isTransfer: false,
-            amount: 500,
-          },
-        ],
+        budgetLine: originalSpendingLines([true, true, false, true]),
       },
       expect: regionOutcomes('clear', 'red', { lacks: 'budget' }, { lacks: 'turnover' }),
     },

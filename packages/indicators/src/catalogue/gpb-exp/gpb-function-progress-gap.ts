@@ -1,8 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
-import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
+import { classLine, classSpending } from '../class-spending.js';
 import { gapLevels } from '../progress-gap.js';
 
 /** 功能科目执行进度滞后: spending of one function over its adjusted budget lags the elapsed share of the year. */
@@ -19,10 +18,7 @@ export const gpbFunctionProgressGap = defineIndicator({
   grain: ['regionCode', 'subjectCode'],
   unlisted: ['subjectCode'],
   needs: ['region'],
-  measures: {
-    done: executedIn('year-to-date', ownClasses('GPB', 'expenditure'), { zh: '支出累计', en: 'to date' }),
-    budget: adjustedBudget(ownClasses('GPB', 'expenditure')),
-  },
+  measures: classSpending('GPB'),
   parameters: {},
   applies: 'budget > 0',
   value: 'done / budget - month.timeProgress',
@@ -44,48 +40,13 @@ export const gpbFunctionProgressGap = defineIndicator({
       given: {
         region: caseRegions(1),
         executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '201'),
-            amountMonth: 400,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '202'),
-            amountMonth: 399,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '203'),
-            amountMonth: 300,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '204'),
-            amountMonth: 299,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '205'),
-            amountMonth: 200,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '206'),
-            amountMonth: 199,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '207'),
-            amountMonth: 1,
-            budgetAdjusted: 0,
-          },
+          classLine('GPB', '201', 400, 1000),
+          classLine('GPB', '202', 399, 1000),
+          classLine('GPB', '203', 300, 1000),
+          classLine('GPB', '204', 299, 1000),
+          classLine('GPB', '205', 200, 1000),
+          classLine('GPB', '206', 199, 1000),
+          classLine('GPB', '207', 1, 0),
         ],
       },
       expect: [

@@ -1,37 +1,17 @@
-import { defineIndicator } from '../../definition/indicator.js';
-import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
-import { executedIn, ownClasses } from '../monthly-report.js';
+import { classShareChange } from './class-share-change.js';
 
 /** 民生支出占比下降: livelihood classes take a smaller share of spending than last year. */
-export const livelihoodShareDrop = defineIndicator({
+export const livelihoodShareDrop = classShareChange({
   id: 'livelihood-share-drop',
   name: { zh: '民生支出占比下降', en: 'Share of livelihood spending falling' },
-  category: 'GPB-EXP',
   meaning: {
     zh: '民生类支出占一般公共预算支出的比例低于上年同期。',
     en: 'Livelihood classes take a smaller share of spending than last year.',
   },
-  stage: 'execute',
-  nature: 'reasonableness',
-  grain: ['regionCode'],
-  population: { table: 'region', where: 'level in ["province", "prefecture", "county"]' },
-  needs: ['region'],
-  measures: {
-    part: executedIn('year-to-date', ownClasses('GPB', 'expenditure', 'subjectCode in livelihood'), {
-      zh: '该类支出',
-      en: 'of the classes',
-    }),
-    spending: executedIn('year-to-date', ownClasses('GPB', 'expenditure'), { zh: '一般公共预算支出', en: 'spending' }),
-    partBefore: executedIn('same-period-last-year', ownClasses('GPB', 'expenditure', 'subjectCode in livelihood'), {
-      zh: '上年同期该类支出',
-      en: 'of the classes last year',
-    }),
-    spendingBefore: executedIn('same-period-last-year', ownClasses('GPB', 'expenditure'), {
-      zh: '上年同期支出',
-      en: 'spending last year',
-    }),
-  },
+  classes: 'subjectCode in livelihood',
+  inside: '205',
+  outside: '201',
+  amounts: [490, 489, 470, 469],
   parameters: {
     livelihood: {
       zh: '民生类科目',
@@ -41,9 +21,6 @@ export const livelihoodShareDrop = defineIndicator({
       source: '各地民生口径不一，待核实',
     },
   },
-  applies: 'spending > 0 && spendingBefore > 0',
-  value: 'part / spending - partBefore / spendingBefore',
-  unit: 'ratio',
   levels: {
     red: { when: 'value < -0.03', action: 'inquiry', mark: 'default' },
     yellow: { when: 'value < -0.01', action: 'check', mark: 'default' },
@@ -54,22 +31,6 @@ export const livelihoodShareDrop = defineIndicator({
       article: null,
       says: '民生支出占比应当保持稳定；档次为默认值。',
       mark: 'found',
-    },
-  ],
-  cases: [
-    {
-      name: '每一界限',
-      asOf: '2025-12-31',
-      given: {
-        region: caseRegions(5),
-        executionMonthly: eachRegion([490, 489, 470, 469], (livelihood, regionCode) => [
-          { regionCode, ...executionLine(2025, 12, 'GPB', 'expenditure', '205'), amountMonth: livelihood },
-          { regionCode, ...executionLine(2025, 12, 'GPB', 'expenditure', '201'), amountMonth: 1000 - livelihood },
-          { regionCode, ...executionLine(2024, 12, 'GPB', 'expenditure', '205'), amountMonth: 500 },
-          { regionCode, ...executionLine(2024, 12, 'GPB', 'expenditure', '201'), amountMonth: 500 },
-        ]),
-      },
-      expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'part' }),
     },
   ],
 });

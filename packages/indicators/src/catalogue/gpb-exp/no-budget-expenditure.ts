@@ -1,8 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
-import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
+import { classLine, classSpending } from '../class-spending.js';
 
 /** 无预算支出: spending under a function without any budget. */
 export const noBudgetExpenditure = defineIndicator({
@@ -15,10 +14,7 @@ export const noBudgetExpenditure = defineIndicator({
   grain: ['regionCode', 'subjectCode'],
   unlisted: ['subjectCode'],
   needs: ['region'],
-  measures: {
-    done: executedIn('year-to-date', ownClasses('GPB', 'expenditure'), { zh: '支出累计', en: 'to date' }),
-    budget: adjustedBudget(ownClasses('GPB', 'expenditure')),
-  },
+  measures: classSpending('GPB'),
   parameters: {},
   applies: 'budget <= 0',
   value: 'done',
@@ -39,26 +35,7 @@ export const noBudgetExpenditure = defineIndicator({
       asOf: '2025-06-30',
       given: {
         region: caseRegions(1),
-        executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '201'),
-            amountMonth: 0,
-            budgetAdjusted: 0,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '202'),
-            amountMonth: 1,
-            budgetAdjusted: 0,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '203'),
-            amountMonth: 1,
-            budgetAdjusted: 1,
-          },
-        ],
+        executionMonthly: [classLine('GPB', '201', 0, 0), classLine('GPB', '202', 1, 0), classLine('GPB', '203', 1, 1)],
       },
       expect: [
         { keys: { subjectCode: '201' }, outcome: 'clear' },

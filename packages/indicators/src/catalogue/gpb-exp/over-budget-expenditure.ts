@@ -1,8 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
-import { executionLine } from '../execution-line.js';
-import { adjustedBudget, executedIn, ownClasses } from '../monthly-report.js';
+import { classLine, classSpending } from '../class-spending.js';
 
 /** 超预算支出: spending of one function exceeds its adjusted budget. */
 export const overBudgetExpenditure = defineIndicator({
@@ -15,10 +14,7 @@ export const overBudgetExpenditure = defineIndicator({
   grain: ['regionCode', 'subjectCode'],
   unlisted: ['subjectCode'],
   needs: ['region'],
-  measures: {
-    done: executedIn('year-to-date', ownClasses('GPB', 'expenditure'), { zh: '支出累计', en: 'to date' }),
-    budget: adjustedBudget(ownClasses('GPB', 'expenditure')),
-  },
+  measures: classSpending('GPB'),
   parameters: {},
   applies: 'budget > 0',
   value: 'done - budget',
@@ -39,20 +35,7 @@ export const overBudgetExpenditure = defineIndicator({
       asOf: '2025-06-30',
       given: {
         region: caseRegions(1),
-        executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '201'),
-            amountMonth: 1000,
-            budgetAdjusted: 1000,
-          },
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '202'),
-            amountMonth: 1001,
-            budgetAdjusted: 1000,
-          },
-        ],
+        executionMonthly: [classLine('GPB', '201', 1000, 1000), classLine('GPB', '202', 1001, 1000)],
       },
       expect: [
         { keys: { subjectCode: '201' }, outcome: 'clear' },

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { guaranteed } from './three-guarantees.js';
 
 /** “保工资”进度预警: spending on wages lags the progress asked for or the elapsed share of the year. */
 export const salaryGuaranteeProgressLag = defineIndicator({
@@ -16,24 +17,8 @@ export const salaryGuaranteeProgressLag = defineIndicator({
   population: { table: 'region', where: 'level == "county"' },
   needs: ['region'],
   measures: {
-    executed: {
-      zh: '工资执行数',
-      en: 'wages spent',
-      table: 'threeGuarantees',
-      sum: 'executed',
-      window: 'month',
-      where: 'scope == "own" && item == "wages"',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '工资预算数',
-      en: 'budget of wages',
-      table: 'threeGuarantees',
-      sum: 'budget',
-      window: 'month',
-      where: 'scope == "own" && item == "wages"',
-      empty: 'unknown',
-    },
+    executed: guaranteed('executed', { zh: '工资执行数', en: 'wages spent' }, 'wages'),
+    budget: guaranteed('budget', { zh: '工资预算数', en: 'budget of wages' }, 'wages'),
     asked: {
       zh: '考核进度（%）',
       en: 'progress asked for, percent',

@@ -1,6 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
-import { ownClasses } from '../monthly-report.js';
+import { originalSpending, originalSpendingLines } from './original-spending.js';
 
 /** 预算稳定调节基金规模过大: the stabilisation fund is a large share of general public spending: money lies idle. */
 export const stabilisationFundTooLarge = defineIndicator({
@@ -26,15 +26,7 @@ export const stabilisationFundTooLarge = defineIndicator({
       window: 'december',
       empty: 'unknown',
     },
-    budget: {
-      zh: '年初支出预算',
-      en: 'original budget of spending',
-      table: 'budgetLine',
-      sum: 'amount',
-      window: 'closed-year',
-      where: `stage == "approved" && ${ownClasses('GPB', 'expenditure')}`,
-      empty: 'unknown',
-    },
+    budget: originalSpending,
   },
   parameters: {},
   applies: 'budget > 0',
@@ -65,47 +57,7 @@ export const stabilisationFundTooLarge = defineIndicator({
           month: 12,
           bsfClosing,
         })),
-        budgetLine: [
-          ...eachRegion(['B2025-0', 'B2025-1', 'B2025-2', 'B2025-3'], (lineId, regionCode) => ({
-            lineId,
-            regionCode,
-            year: 2025,
-            stage: 'approved',
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '205',
-            subjectLevel: 1,
-            isTransfer: false,
-            amount: 1000,
-          })),
-          {
-            lineId: 'B2025-5',
-            regionCode: '510700000',
-            year: 2025,
-            stage: 'approved',
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '205',
-            subjectLevel: 1,
-            isTransfer: false,
-            amount: 1000,
-          },
-          {
-            lineId: 'detail',
-            regionCode: '510100000',
-            year: 2025,
-            stage: 'approved',
-            fundBook: 'GPB',
-            scope: 'own',
-            direction: 'expenditure',
-            subjectCode: '20502',
-            subjectLevel: 2,
-            isTransfer: false,
-            amount: 500,
-          },
-        ],
+        budgetLine: originalSpendingLines([true, true, true, true, false, true]),
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'red', { lacks: 'budget' }, { lacks: 'held' }),
     },

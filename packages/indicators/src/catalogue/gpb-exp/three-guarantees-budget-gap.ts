@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 import { caseRegions } from '../case-regions.js';
+import { guaranteed } from './three-guarantees.js';
 
 /** “三保”预算缺口: the budget for basic livelihood, wages or running is below what is needed. */
 export const threeGuaranteesBudgetGap = defineIndicator({
@@ -16,24 +17,8 @@ export const threeGuaranteesBudgetGap = defineIndicator({
   grain: ['regionCode', 'item'],
   needs: ['region'],
   measures: {
-    need: {
-      zh: '需求数',
-      en: 'need',
-      table: 'threeGuarantees',
-      sum: 'need',
-      window: 'month',
-      where: 'scope == "own"',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '预算数',
-      en: 'budget',
-      table: 'threeGuarantees',
-      sum: 'budget',
-      window: 'month',
-      where: 'scope == "own"',
-      empty: 'unknown',
-    },
+    need: guaranteed('need', { zh: '需求数', en: 'need' }),
+    budget: guaranteed('budget', { zh: '预算数', en: 'budget' }),
   },
   parameters: {},
   value: 'budget - need',

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { guaranteed } from './three-guarantees.js';
 
 /** “三保”支出执行滞后: spending on basic livelihood, wages or running lags the elapsed share of the year. */
 export const threeGuaranteesExecutionLag = defineIndicator({
@@ -15,24 +16,8 @@ export const threeGuaranteesExecutionLag = defineIndicator({
   grain: ['regionCode', 'item'],
   needs: ['region'],
   measures: {
-    executed: {
-      zh: '执行数',
-      en: 'spent to date',
-      table: 'threeGuarantees',
-      sum: 'executed',
-      window: 'month',
-      where: 'scope == "own"',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '预算数',
-      en: 'budget',
-      table: 'threeGuarantees',
-      sum: 'budget',
-      window: 'month',
-      where: 'scope == "own"',
-      empty: 'unknown',
-    },
+    executed: guaranteed('executed', { zh: '执行数', en: 'spent to date' }),
+    budget: guaranteed('budget', { zh: '预算数', en: 'budget' }),
   },
   parameters: {},
   applies: 'budget > 0',

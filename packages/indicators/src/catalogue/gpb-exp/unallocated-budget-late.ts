@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { classLine } from '../class-spending.js';
 import { executionLine } from '../execution-line.js';
 import { adjustedBudget, ownClasses } from '../monthly-report.js';
 
@@ -88,12 +89,7 @@ export const unallocatedBudgetLate = defineIndicator({
           line('L2z', '510400000', true, 0),
         ],
         executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 9, 'GPB', 'expenditure', '205'),
-            amountMonth: 0,
-            budgetAdjusted: 1000,
-          },
+          classLine('GPB', '205', 0, 1000, 9),
           {
             regionCode: '510300000',
             ...executionLine(2025, 9, 'GPB', 'expenditure', '205'),
@@ -123,12 +119,7 @@ export const unallocatedBudgetLate = defineIndicator({
           line('L2z', '510400000', true, 0),
         ],
         executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 10, 'GPB', 'expenditure', '205'),
-            amountMonth: 0,
-            budgetAdjusted: 1000,
-          },
+          classLine('GPB', '205', 0, 1000, 10),
           {
             regionCode: '510300000',
             ...executionLine(2025, 10, 'GPB', 'expenditure', '205'),
@@ -158,12 +149,7 @@ export const unallocatedBudgetLate = defineIndicator({
           line('L2z', '510400000', true, 0),
         ],
         executionMonthly: [
-          {
-            regionCode: '510100000',
-            ...executionLine(2025, 6, 'GPB', 'expenditure', '205'),
-            amountMonth: 0,
-            budgetAdjusted: 1000,
-          },
+          classLine('GPB', '205', 0, 1000),
           {
             regionCode: '510300000',
             ...executionLine(2025, 6, 'GPB', 'expenditure', '205'),

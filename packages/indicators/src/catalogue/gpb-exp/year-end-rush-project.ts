@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { allottedIn, paidIn, reducedIn } from '../dept/own-measures.js';
 
 /** 年度突击花钱（项目11–12月占比）: payments of a project in November and December are a large share of its allotments of the year. */
 export const yearEndRushProject = defineIndicator({
@@ -15,32 +16,9 @@ export const yearEndRushProject = defineIndicator({
   population: 'project',
   needs: ['project'],
   measures: {
-    allotted: {
-      zh: '可执行指标',
-      en: 'allotted',
-      table: 'allotment',
-      sum: 'amount',
-      window: 'year-to-date',
-      where: 'executable',
-      empty: 'unknown',
-    },
-    reduced: {
-      zh: '调减',
-      en: 'reduced',
-      table: 'allotment',
-      sum: 'reducedAmount',
-      window: 'year-to-date',
-      where: 'executable',
-      empty: 'unknown',
-    },
-    paid: {
-      zh: '11、12 月支付',
-      en: 'paid in November and December',
-      table: 'paymentVoucher',
-      sum: 'actualAmount',
-      window: { lastMonths: 2 },
-      empty: 'zero',
-    },
+    allotted: allottedIn('year-to-date', 'executable', 'unknown'),
+    reduced: reducedIn('year-to-date', 'executable', 'unknown'),
+    paid: paidIn({ lastMonths: 2 }, undefined, { zh: '11、12 月支付', en: 'paid in November and December' }),
   },
   parameters: {
     rush: {

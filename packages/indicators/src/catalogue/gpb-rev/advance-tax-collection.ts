@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { taxToDate } from './tax-to-date.js';
 
 /** 违规提前征收、过头税: taxes collected ahead of the period they belong to, as a share of all collected to date. */
 export const advanceTaxCollection = defineIndicator({
@@ -16,24 +17,8 @@ export const advanceTaxCollection = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture"]' },
   needs: ['region'],
   measures: {
-    early: {
-      zh: '提前入库累计',
-      en: 'collected ahead',
-      table: 'taxMonthly',
-      sum: 'advanceCollected',
-      window: 'month',
-      where: 'scope == "own" && taxLevel == 1 && industryCode == "all"',
-      empty: 'unknown',
-    },
-    collected: {
-      zh: '全口径税收累计',
-      en: 'collected',
-      table: 'taxMonthly',
-      sum: 'amountTotal',
-      window: 'month',
-      where: 'scope == "own" && taxLevel == 1 && industryCode == "all"',
-      empty: 'unknown',
-    },
+    early: taxToDate('advanceCollected', { zh: '提前入库累计', en: 'collected ahead' }),
+    collected: taxToDate('amountTotal', { zh: '全口径税收累计', en: 'collected' }),
   },
   parameters: {},
   applies: 'collected > 0',

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { taxToDate } from './tax-to-date.js';
 
 const cities = ['510100000', '510300000', '510400000', '510500000', '510600000', '510700000'];
 const line = { month: 12, scope: 'own' as const, taxLevel: 2, industryCode: 'all' };
@@ -37,15 +38,7 @@ export const majorTaxConcentration = defineIndicator({
       where: 'scope == "own" && taxLevel == 2 && industryCode == "all" && taxCode in majors',
       empty: 'unknown',
     },
-    whole: {
-      zh: '税收累计',
-      en: 'taxes',
-      table: 'taxMonthly',
-      sum: 'amountTotal',
-      window: 'month',
-      where: 'scope == "own" && taxLevel == 1 && industryCode == "all"',
-      empty: 'unknown',
-    },
+    whole: taxToDate('amountTotal', { zh: '税收累计', en: 'taxes' }),
     majorLast: {
       zh: '上年同期主体税种',
       en: 'major taxes last year',

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { taxToDate } from './tax-to-date.js';
 
 /** 退库比例异常: refunds to date other than of carried-forward credit are a large share of the taxes collected. */
 export const refundRatioHigh = defineIndicator({
@@ -16,15 +17,7 @@ export const refundRatioHigh = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture"]' },
   needs: ['region'],
   measures: {
-    refund: {
-      zh: '退税累计',
-      en: 'refunds',
-      table: 'taxMonthly',
-      sum: 'refund',
-      window: 'month',
-      where: 'scope == "own" && taxLevel == 1 && industryCode == "all"',
-      empty: 'unknown',
-    },
+    refund: taxToDate('refund', { zh: '退税累计', en: 'refunds' }),
     credit: {
       zh: '留抵退税累计',
       en: 'refunds of credit',
@@ -34,15 +27,7 @@ export const refundRatioHigh = defineIndicator({
       where: 'scope == "own" && taxLevel == 1 && industryCode == "all" && creditRefund > 0',
       empty: 'zero',
     },
-    collected: {
-      zh: '全口径税收累计',
-      en: 'collected',
-      table: 'taxMonthly',
-      sum: 'amountTotal',
-      window: 'month',
-      where: 'scope == "own" && taxLevel == 1 && industryCode == "all"',
-      empty: 'unknown',
-    },
+    collected: taxToDate('amountTotal', { zh: '全口径税收累计', en: 'collected' }),
   },
   parameters: {},
   applies: 'collected > 0',

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
+import { keywords } from '../keywords.js';
 
 /** 预付款比例过高: payments in advance are a large share of the contract. */
 export const advancePaymentHigh = defineIndicator({
@@ -35,7 +36,7 @@ export const advancePaymentHigh = defineIndicator({
       empty: 'unknown',
     },
   },
-  parameters: { words: { zh: '关键词', en: 'words', values: ['预付'], mark: 'default', source: '词表可由各地增减' } },
+  parameters: { words: keywords('预付') },
   applies: 'agreed > 0',
   value: 'advance / agreed',
   unit: 'ratio',

@@ -1,4 +1,5 @@
 import { voucher } from '../case-voucher.js';
+import { keywords } from '../keywords.js';
 import { voucherCheck } from '../voucher-check.js';
 
 /** 超范围发放奖金补贴: the purpose is a bonus or allowance, the subject is not one of pay. */
@@ -14,13 +15,7 @@ export const bonusSubsidyOutOfScope = voucherCheck({
   suspect:
     'purpose.contains(words) && actualAmount > 0 && (deptEconomicCode == null || !startsWith(deptEconomicCode, ["301", "303"]))',
   parameters: {
-    words: {
-      zh: '关键词',
-      en: 'words',
-      values: ['奖金', '补贴', '津贴', '福利费'],
-      mark: 'default',
-      source: '词表可由各地增减',
-    },
+    words: keywords('奖金', '补贴', '津贴', '福利费'),
   },
   levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'found' } },
   basis: [

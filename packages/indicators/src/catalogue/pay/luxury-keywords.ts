@@ -1,4 +1,4 @@
-import { voucher } from '../case-voucher.js';
+import { keywords, purposeCase } from '../keywords.js';
 import { voucherCheck } from '../voucher-check.js';
 
 /** 高档消费: the purpose speaks of tobacco, liquor, gifts or travel. */
@@ -10,13 +10,7 @@ export const luxuryKeywords = voucherCheck({
   nature: 'compliance',
   suspect: 'purpose.contains(words) && actualAmount > 0',
   parameters: {
-    words: {
-      zh: '关键词',
-      en: 'words',
-      values: ['烟酒', '礼品', '旅游', '高尔夫', '会所', '景区门票'],
-      mark: 'default',
-      source: '词表可由各地增减',
-    },
+    words: keywords('烟酒', '礼品', '旅游', '高尔夫', '会所', '景区门票'),
   },
   levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'found' } },
   basis: [
@@ -27,25 +21,5 @@ export const luxuryKeywords = voucherCheck({
       mark: 'found',
     },
   ],
-  cases: [
-    {
-      name: '命中与不命中',
-      asOf: '2025-12-31',
-      given: {
-        agency: [{ agencyCode: 'a' }],
-        paymentVoucher: [
-          voucher('hit', 1, { purpose: '购买礼品' }),
-          voucher('miss', 1, { purpose: '日常办公费用' }),
-          voucher('back', -1, { purpose: '购买礼品' }),
-          voucher('silent', 1),
-        ],
-      },
-      expect: [
-        { keys: { voucherId: 'hit' }, outcome: 'red' },
-        { keys: { voucherId: 'miss' }, outcome: 'clear' },
-        { keys: { voucherId: 'back' }, outcome: 'clear' },
-        { keys: { voucherId: 'silent' }, outcome: 'clear' },
-      ],
-    },
-  ],
+  cases: [purposeCase('购买礼品', '日常办公费用', 'red')],
 });

@@ -1,4 +1,4 @@
-import { voucher } from '../case-voucher.js';
+import { keywords, purposeCase } from '../keywords.js';
 import { voucherCheck } from '../voucher-check.js';
 
 /** 支付用途可疑: the purpose of a payment holds a word of the watch list. */
@@ -10,13 +10,7 @@ export const suspiciousPurpose = voucherCheck({
   nature: 'compliance',
   suspect: 'purpose.contains(words) && actualAmount > 0',
   parameters: {
-    words: {
-      zh: '关键词',
-      en: 'words',
-      values: ['往来款', '借款', '垫付', '代付', '赞助'],
-      mark: 'default',
-      source: '词表可由各地增减',
-    },
+    words: keywords('往来款', '借款', '垫付', '代付', '赞助'),
   },
   levels: { yellow: { when: 'value > 0', action: 'check', mark: 'found' } },
   basis: [
@@ -27,25 +21,5 @@ export const suspiciousPurpose = voucherCheck({
       mark: 'found',
     },
   ],
-  cases: [
-    {
-      name: '命中与不命中',
-      asOf: '2025-12-31',
-      given: {
-        agency: [{ agencyCode: 'a' }],
-        paymentVoucher: [
-          voucher('hit', 1, { purpose: '归还往来款' }),
-          voucher('miss', 1, { purpose: '设备购置款' }),
-          voucher('back', -1, { purpose: '归还往来款' }),
-          voucher('silent', 1),
-        ],
-      },
-      expect: [
-        { keys: { voucherId: 'hit' }, outcome: 'yellow' },
-        { keys: { voucherId: 'miss' }, outcome: 'clear' },
-        { keys: { voucherId: 'back' }, outcome: 'clear' },
-        { keys: { voucherId: 'silent' }, outcome: 'clear' },
-      ],
-    },
-  ],
+  cases: [purposeCase('归还往来款', '设备购置款', 'yellow')],
 });

@@ -1,6 +1,16 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 
+/** Ten goals of a project for 2024, of which so many scored below their weight. */
+const goals = (projectCode: string, missed: number) =>
+  Array.from({ length: 10 }, (_, at) => ({
+    projectCode,
+    year: 2024,
+    monitorDate: '2025-04-30' as const,
+    weight: 10,
+    score: at < missed ? 8 : 10,
+  }));
+
 /** 绩效目标未完成: of last year's goals a large share scored below its weight: the result fell short of the goal. */
 export const perfGoalNotMet = defineIndicator({
   id: 'perf-goal-not-met',
@@ -63,46 +73,10 @@ export const perfGoalNotMet = defineIndicator({
           { projectCode: 'early', agencyCode: 'a' },
         ],
         performanceGoal: [
-          { projectCode: 'on', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'on', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'on', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'on', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'on', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'on', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'on', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'on', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'on', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'on', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'past', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'past', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'past', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'past', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'past', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'past', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'past', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'past', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'past', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'past', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'half', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'half', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'half', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'half', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'half', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'half', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'half', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'half', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'half', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'half', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'red', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'red', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'red', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'red', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'red', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'red', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 8 },
-          { projectCode: 'red', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'red', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'red', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
-          { projectCode: 'red', year: 2024, monitorDate: '2025-04-30', weight: 10, score: 10 },
+          ...goals('on', 2),
+          ...goals('past', 3),
+          ...goals('half', 5),
+          ...goals('red', 6),
           { projectCode: 'silent', year: 2024, monitorDate: '2025-04-30', weight: 10 },
           { projectCode: 'early', year: 2024, monitorDate: '2026-01-10', weight: 10, score: 8 },
           { projectCode: 'early', year: 2024, monitorDate: '2026-01-10', weight: 10, score: 8 },

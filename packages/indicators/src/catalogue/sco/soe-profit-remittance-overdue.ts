@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { consolidated, statementOf } from '../soe/consolidated.js';
 
 /** 国企利润应缴未缴: profit an enterprise owes the state fell due and has not been paid in full. */
 export const soeProfitRemittanceOverdue = defineIndicator({
@@ -14,24 +15,8 @@ export const soeProfitRemittanceOverdue = defineIndicator({
   grain: ['regionCode', 'soeId'],
   needs: ['region'],
   measures: {
-    due: {
-      zh: '应缴收益',
-      en: 'profit due',
-      table: 'soeFinancial',
-      sum: 'profitDue',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
-    paid: {
-      zh: '已缴收益',
-      en: 'profit paid',
-      table: 'soeFinancial',
-      sum: 'profitPaid',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
+    due: consolidated('profitDue', { zh: '应缴收益', en: 'profit due' }),
+    paid: consolidated('profitPaid', { zh: '已缴收益', en: 'profit paid' }),
     dueDate: {
       zh: '上缴期限',
       en: 'due by',
@@ -79,59 +64,12 @@ export const soeProfitRemittanceOverdue = defineIndicator({
       asOf: '2025-12-31',
       given: {
         soeFinancial: [
-          {
-            soeId: 'paid',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            profitDue: 100,
-            profitPaid: 100,
-            profitDueDate: '2025-09-01',
-          },
-          {
-            soeId: 'today',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            profitDue: 100,
-            profitPaid: 0,
-            profitDueDate: '2025-12-31',
-          },
-          {
-            soeId: 'one',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            profitDue: 100,
-            profitPaid: 99,
-            profitDueDate: '2025-12-30',
-          },
-          {
-            soeId: 'ninety',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            profitDue: 100,
-            profitPaid: 0,
-            profitDueDate: '2025-10-02',
-          },
-          {
-            soeId: 'late',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            profitDue: 100,
-            profitPaid: 0,
-            profitDueDate: '2025-10-01',
-          },
-          {
-            soeId: 'unsaid',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            profitDue: 100,
-            profitDueDate: '2025-06-30',
-          },
+          statementOf('paid', { profitDue: 100, profitPaid: 100, profitDueDate: '2025-09-01' }),
+          statementOf('today', { profitDue: 100, profitPaid: 0, profitDueDate: '2025-12-31' }),
+          statementOf('one', { profitDue: 100, profitPaid: 99, profitDueDate: '2025-12-30' }),
+          statementOf('ninety', { profitDue: 100, profitPaid: 0, profitDueDate: '2025-10-02' }),
+          statementOf('late', { profitDue: 100, profitPaid: 0, profitDueDate: '2025-10-01' }),
+          statementOf('unsaid', { profitDue: 100, profitDueDate: '2025-06-30' }),
         ],
       },
       expect: [

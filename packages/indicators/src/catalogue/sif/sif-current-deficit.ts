@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { fundsThatPaid, incomeAndExpense } from './whole-fund.js';
 
 /** 社保基金当期赤字: expense of an insurance fund exceeds its income of the year. */
 export const sifCurrentDeficit = defineIndicator({
@@ -15,26 +16,7 @@ export const sifCurrentDeficit = defineIndicator({
   nature: 'risk',
   grain: ['regionCode', 'insuranceType'],
   needs: ['region'],
-  measures: {
-    income: {
-      zh: '收入累计',
-      en: 'income',
-      table: 'sifMonthly',
-      sum: 'incomeYtd',
-      window: 'month',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
-    expense: {
-      zh: '支出累计',
-      en: 'expense',
-      table: 'sifMonthly',
-      sum: 'expenseYtd',
-      window: 'month',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
-  },
+  measures: incomeAndExpense,
   parameters: {},
   value: 'expense - income',
   unit: 'fen',
@@ -60,28 +42,7 @@ export const sifCurrentDeficit = defineIndicator({
       asOf: '2025-12-31',
       given: {
         region: caseRegions(2),
-        sifMonthly: [
-          {
-            regionCode: '510100000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'unemployment',
-            incomeYtd: 100,
-            expenseYtd: 100,
-            balance: 0,
-          },
-          {
-            regionCode: '510300000',
-            year: 2025,
-            month: 12,
-            scope: 'whole',
-            insuranceType: 'unemployment',
-            incomeYtd: 100,
-            expenseYtd: 101,
-            balance: 0,
-          },
-        ],
+        sifMonthly: fundsThatPaid([100, 101]),
       },
       expect: regionOutcomes('clear', 'yellow'),
     },

@@ -1,11 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions } from '../case-regions.js';
-
-type Kind = 'employee-medical' | 'resident-medical';
-
-/** What a fund holds at the end of a month of 2025, and what it paid in it. */
-const fund = (regionCode: string, month: number, insuranceType: Kind, balance: number, benefitMonth: number) =>
-  ({ regionCode, year: 2025, month, scope: 'whole', insuranceType, balance, benefitMonth }) as const;
+import { fundOf, payableMonths } from './payable-months.js';
 
 /** 医保统筹基金结余过高: the accumulated balance of a medical fund pays for more months than it should. */
 export const sifPayableMonthsHigh = defineIndicator({
@@ -21,28 +16,7 @@ export const sifPayableMonthsHigh = defineIndicator({
   grain: ['regionCode', 'insuranceType'],
   enabled: false,
   needs: ['region'],
-  folds: {
-    byMonth: {
-      table: 'sifMonthly',
-      window: { lastMonths: 12 },
-      where: 'scope == "whole" && insuranceType in ["employee-medical", "resident-medical"] && benefitMonth != null',
-      grain: ['regionCode', 'insuranceType', 'year', 'month'],
-      measures: { paid: { sum: 'benefitMonth' } },
-    },
-  },
-  measures: {
-    held: {
-      zh: '累计结余',
-      en: 'balance',
-      table: 'sifMonthly',
-      sum: 'balance',
-      window: 'month',
-      where: 'scope == "whole" && insuranceType in ["employee-medical", "resident-medical"]',
-      empty: 'unknown',
-    },
-    paid: { zh: '近十二个月待遇支出', en: 'benefits of twelve months', of: 'byMonth', sum: 'paid', empty: 'unknown' },
-    months: { zh: '有数的月数', en: 'months reported', of: 'byMonth', count: true, empty: 'unknown' },
-  },
+  ...payableMonths(['employee-medical', 'resident-medical']),
   parameters: {
     many: {
       zh: '偏高月数',
@@ -84,14 +58,14 @@ export const sifPayableMonthsHigh = defineIndicator({
       given: {
         region: caseRegions(6),
         sifMonthly: [
-          fund('510100000', 12, 'employee-medical', 900, 150),
-          fund('510100000', 11, 'employee-medical', 1, 50),
-          fund('510300000', 12, 'employee-medical', 901, 150),
-          fund('510300000', 11, 'employee-medical', 1, 50),
-          fund('510400000', 12, 'resident-medical', 1500, 150),
-          fund('510400000', 11, 'resident-medical', 1, 50),
-          fund('510500000', 12, 'resident-medical', 1501, 150),
-          fund('510500000', 11, 'resident-medical', 1, 50),
+          fundOf('510100000', 12, 'employee-medical', 900, 150),
+          fundOf('510100000', 11, 'employee-medical', 1, 50),
+          fundOf('510300000', 12, 'employee-medical', 901, 150),
+          fundOf('510300000', 11, 'employee-medical', 1, 50),
+          fundOf('510400000', 12, 'resident-medical', 1500, 150),
+          fundOf('510400000', 11, 'resident-medical', 1, 50),
+          fundOf('510500000', 12, 'resident-medical', 1501, 150),
+          fundOf('510500000', 11, 'resident-medical', 1, 50),
           {
             regionCode: '510600000',
             year: 2025,

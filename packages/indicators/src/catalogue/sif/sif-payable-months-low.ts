@@ -1,10 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
-
-type Kind = 'enterprise-pension' | 'employee-medical' | 'unemployment' | 'injury';
-
-/** What a fund holds at the end of a month of 2025, and what it paid in it. */
-const fund = (regionCode: string, month: number, insuranceType: Kind, balance: number, benefitMonth: number) =>
-  ({ regionCode, year: 2025, month, scope: 'whole', insuranceType, balance, benefitMonth }) as const;
+import { caseRegions } from '../case-regions.js';
+import { fundOf, payableMonths } from './payable-months.js';
 
 /** 基金可支付月数不足: the accumulated balance of an insurance fund pays for few months of benefits. */
 export const sifPayableMonthsLow = defineIndicator({
@@ -20,30 +16,14 @@ export const sifPayableMonthsLow = defineIndicator({
   grain: ['regionCode', 'insuranceType'],
   enabled: false,
   needs: ['region'],
-  folds: {
-    byMonth: {
-      table: 'sifMonthly',
-      window: { lastMonths: 12 },
-      where:
-        'scope == "whole" && insuranceType in ["enterprise-pension", "institution-pension", "resident-pension", "employee-medical", "unemployment", "injury"] && benefitMonth != null',
-      grain: ['regionCode', 'insuranceType', 'year', 'month'],
-      measures: { paid: { sum: 'benefitMonth' } },
-    },
-  },
-  measures: {
-    held: {
-      zh: '累计结余',
-      en: 'balance',
-      table: 'sifMonthly',
-      sum: 'balance',
-      window: 'month',
-      where:
-        'scope == "whole" && insuranceType in ["enterprise-pension", "institution-pension", "resident-pension", "employee-medical", "unemployment", "injury"]',
-      empty: 'unknown',
-    },
-    paid: { zh: '近十二个月待遇支出', en: 'benefits of twelve months', of: 'byMonth', sum: 'paid', empty: 'unknown' },
-    months: { zh: '有数的月数', en: 'months reported', of: 'byMonth', count: true, empty: 'unknown' },
-  },
+  ...payableMonths([
+    'enterprise-pension',
+    'institution-pension',
+    'resident-pension',
+    'employee-medical',
+    'unemployment',
+    'injury',
+  ]),
   parameters: {
     yellow: {
       zh: '关注月数',
@@ -96,44 +76,30 @@ export const sifPayableMonthsLow = defineIndicator({
       name: '每一界限：按近十二个月有数的月份平均',
       asOf: '2025-12-31',
       given: {
-        region: [
-          { regionCode: '510100000', name: '区划0100', shortName: '0100', level: 'prefecture' },
-          { regionCode: '510300000', name: '区划0300', shortName: '0300', level: 'prefecture' },
-          { regionCode: '510400000', name: '区划0400', shortName: '0400', level: 'prefecture' },
-          { regionCode: '510500000', name: '区划0500', shortName: '0500', level: 'prefecture' },
-          { regionCode: '510600000', name: '区划0600', shortName: '0600', level: 'prefecture' },
-          { regionCode: '510700000', name: '区划0700', shortName: '0700', level: 'prefecture' },
-          { regionCode: '510800000', name: '区划0800', shortName: '0800', level: 'prefecture' },
-          { regionCode: '510900000', name: '区划0900', shortName: '0900', level: 'prefecture' },
-          { regionCode: '511000000', name: '区划1000', shortName: '1000', level: 'prefecture' },
-          { regionCode: '511100000', name: '区划1100', shortName: '1100', level: 'prefecture' },
-          { regionCode: '511300000', name: '区划1300', shortName: '1300', level: 'prefecture' },
-          { regionCode: '511400000', name: '区划1400', shortName: '1400', level: 'prefecture' },
-          { regionCode: '511500000', name: '区划1500', shortName: '1500', level: 'prefecture' },
-        ],
+        region: caseRegions(13),
         sifMonthly: [
-          fund('510100000', 12, 'enterprise-pension', 900, 150),
-          fund('510100000', 11, 'enterprise-pension', 1, 50),
-          fund('510300000', 12, 'enterprise-pension', 899, 150),
-          fund('510300000', 11, 'enterprise-pension', 1, 50),
-          fund('510400000', 12, 'enterprise-pension', 600, 150),
-          fund('510400000', 11, 'enterprise-pension', 1, 50),
-          fund('510500000', 12, 'enterprise-pension', 599, 150),
-          fund('510500000', 11, 'enterprise-pension', 1, 50),
-          fund('510600000', 12, 'enterprise-pension', 300, 150),
-          fund('510600000', 11, 'enterprise-pension', 1, 50),
-          fund('510700000', 12, 'enterprise-pension', 299, 150),
-          fund('510700000', 11, 'enterprise-pension', 1, 50),
-          fund('510800000', 12, 'employee-medical', 600, 150),
-          fund('510800000', 11, 'employee-medical', 1, 50),
-          fund('510900000', 12, 'employee-medical', 599, 150),
-          fund('510900000', 11, 'employee-medical', 1, 50),
-          fund('511000000', 12, 'employee-medical', 299, 150),
-          fund('511000000', 11, 'employee-medical', 1, 50),
-          fund('511100000', 12, 'unemployment', 1200, 150),
-          fund('511100000', 11, 'unemployment', 1, 50),
-          fund('511300000', 12, 'injury', 599, 150),
-          fund('511300000', 11, 'injury', 1, 50),
+          fundOf('510100000', 12, 'enterprise-pension', 900, 150),
+          fundOf('510100000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510300000', 12, 'enterprise-pension', 899, 150),
+          fundOf('510300000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510400000', 12, 'enterprise-pension', 600, 150),
+          fundOf('510400000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510500000', 12, 'enterprise-pension', 599, 150),
+          fundOf('510500000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510600000', 12, 'enterprise-pension', 300, 150),
+          fundOf('510600000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510700000', 12, 'enterprise-pension', 299, 150),
+          fundOf('510700000', 11, 'enterprise-pension', 1, 50),
+          fundOf('510800000', 12, 'employee-medical', 600, 150),
+          fundOf('510800000', 11, 'employee-medical', 1, 50),
+          fundOf('510900000', 12, 'employee-medical', 599, 150),
+          fundOf('510900000', 11, 'employee-medical', 1, 50),
+          fundOf('511000000', 12, 'employee-medical', 299, 150),
+          fundOf('511000000', 11, 'employee-medical', 1, 50),
+          fundOf('511100000', 12, 'unemployment', 1200, 150),
+          fundOf('511100000', 11, 'unemployment', 1, 50),
+          fundOf('511300000', 12, 'injury', 599, 150),
+          fundOf('511300000', 11, 'injury', 1, 50),
           {
             regionCode: '511400000',
             year: 2025,

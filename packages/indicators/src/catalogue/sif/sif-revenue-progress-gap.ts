@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { wholeFund } from './whole-fund.js';
 
 /** 社保基金收入进度滞后: income of an insurance fund to date over its budget lags the elapsed share of the year. */
 export const sifRevenueProgressGap = defineIndicator({
@@ -17,24 +18,8 @@ export const sifRevenueProgressGap = defineIndicator({
   enabled: false,
   needs: ['region'],
   measures: {
-    done: {
-      zh: '收入累计',
-      en: 'income to date',
-      table: 'sifMonthly',
-      sum: 'incomeYtd',
-      window: 'month',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
-    budget: {
-      zh: '收入预算',
-      en: 'budget of income',
-      table: 'sifMonthly',
-      sum: 'incomeBudget',
-      window: 'month',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
+    done: wholeFund('incomeYtd', { zh: '收入累计', en: 'income to date' }),
+    budget: wholeFund('incomeBudget', { zh: '收入预算', en: 'budget of income' }),
   },
   parameters: {},
   applies: 'budget > 0',

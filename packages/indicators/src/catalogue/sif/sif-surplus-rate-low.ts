@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
-import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { fundsThatPaid, incomeAndExpense } from './whole-fund.js';
 
 /** 社保基金盈余率偏低: what an insurance fund keeps of its income is a small share. */
 export const sifSurplusRateLow = defineIndicator({
@@ -15,26 +16,7 @@ export const sifSurplusRateLow = defineIndicator({
   nature: 'risk',
   grain: ['regionCode', 'insuranceType'],
   needs: ['region'],
-  measures: {
-    income: {
-      zh: '收入累计',
-      en: 'income',
-      table: 'sifMonthly',
-      sum: 'incomeYtd',
-      window: 'month',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
-    expense: {
-      zh: '支出累计',
-      en: 'expense',
-      table: 'sifMonthly',
-      sum: 'expenseYtd',
-      window: 'month',
-      where: 'scope == "whole"',
-      empty: 'unknown',
-    },
-  },
+  measures: incomeAndExpense,
   parameters: {},
   applies: 'income > 0',
   value: '(income - expense) / income',
@@ -64,16 +46,7 @@ export const sifSurplusRateLow = defineIndicator({
       asOf: '2025-12-31',
       given: {
         region: caseRegions(6),
-        sifMonthly: eachRegion([95, 96, 100, 101, 110, 111], (expenseYtd, regionCode) => ({
-          regionCode,
-          year: 2025,
-          month: 12,
-          scope: 'whole',
-          insuranceType: 'unemployment',
-          incomeYtd: 100,
-          expenseYtd,
-          balance: 0,
-        })),
+        sifMonthly: fundsThatPaid([95, 96, 100, 101, 110, 111]),
       },
       expect: regionOutcomes('clear', 'yellow', 'yellow', 'orange', 'orange', 'red'),
     },

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { consolidated, statementOf } from './consolidated.js';
 
 /** 国企短债覆盖不足: cash of an enterprise covers too little of its short-term debt. */
 export const soeCashShortDebt = defineIndicator({
@@ -15,24 +16,8 @@ export const soeCashShortDebt = defineIndicator({
   enabled: false,
   needs: ['region'],
   measures: {
-    cash: {
-      zh: '货币资金',
-      en: 'cash',
-      table: 'soeFinancial',
-      sum: 'cash',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
-    shortDebt: {
-      zh: '短期债务',
-      en: 'short-term debt',
-      table: 'soeFinancial',
-      sum: 'shortTermDebt',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
+    cash: consolidated('cash', { zh: '货币资金', en: 'cash' }),
+    shortDebt: consolidated('shortTermDebt', { zh: '短期债务', en: 'short-term debt' }),
   },
   parameters: {},
   applies: 'shortDebt > 0',
@@ -50,12 +35,12 @@ export const soeCashShortDebt = defineIndicator({
       asOf: '2025-12-31',
       given: {
         soeFinancial: [
-          { soeId: 'half', year: 2025, month: 12, statement: 'consolidated', cash: 50, shortTermDebt: 100 },
-          { soeId: 'below-half', year: 2025, month: 12, statement: 'consolidated', cash: 49, shortTermDebt: 100 },
-          { soeId: 'quarter', year: 2025, month: 12, statement: 'consolidated', cash: 25, shortTermDebt: 100 },
-          { soeId: 'below-quarter', year: 2025, month: 12, statement: 'consolidated', cash: 24, shortTermDebt: 100 },
-          { soeId: 'none', year: 2025, month: 12, statement: 'consolidated', cash: 24, shortTermDebt: 0 },
-          { soeId: 'unreported', year: 2025, month: 12, statement: 'consolidated', shortTermDebt: 100 },
+          statementOf('half', { cash: 50, shortTermDebt: 100 }),
+          statementOf('below-half', { cash: 49, shortTermDebt: 100 }),
+          statementOf('quarter', { cash: 25, shortTermDebt: 100 }),
+          statementOf('below-quarter', { cash: 24, shortTermDebt: 100 }),
+          statementOf('none', { cash: 24, shortTermDebt: 0 }),
+          statementOf('unreported', { shortTermDebt: 100 }),
         ],
       },
       expect: [

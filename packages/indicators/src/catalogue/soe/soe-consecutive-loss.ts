@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { statementOf } from './consolidated.js';
 
 /** 国企连续亏损: an enterprise made a net loss last year, for one, two or three years in a row. */
 export const soeConsecutiveLoss = defineIndicator({
@@ -59,17 +60,17 @@ export const soeConsecutiveLoss = defineIndicator({
       asOf: '2026-06-30',
       given: {
         soeFinancial: [
-          { soeId: 'gain', year: 2025, month: 12, statement: 'consolidated', netProfit: 0 },
+          statementOf('gain', { netProfit: 0 }),
           { soeId: 'gain', year: 2024, month: 12, statement: 'consolidated', netProfit: -1 },
-          { soeId: 'one', year: 2025, month: 12, statement: 'consolidated', netProfit: -1 },
+          statementOf('one', { netProfit: -1 }),
           { soeId: 'one', year: 2024, month: 12, statement: 'consolidated', netProfit: 0 },
-          { soeId: 'two', year: 2025, month: 12, statement: 'consolidated', netProfit: -1 },
+          statementOf('two', { netProfit: -1 }),
           { soeId: 'two', year: 2024, month: 12, statement: 'consolidated', netProfit: -1 },
           { soeId: 'two', year: 2023, month: 12, statement: 'consolidated', netProfit: 0 },
-          { soeId: 'three', year: 2025, month: 12, statement: 'consolidated', netProfit: -1 },
+          statementOf('three', { netProfit: -1 }),
           { soeId: 'three', year: 2024, month: 12, statement: 'consolidated', netProfit: -1 },
           { soeId: 'three', year: 2023, month: 12, statement: 'consolidated', netProfit: -1 },
-          { soeId: 'young', year: 2025, month: 12, statement: 'consolidated', netProfit: -1 },
+          statementOf('young', { netProfit: -1 }),
           { soeId: 'gone', year: 2025, month: 9, statement: 'consolidated', netProfit: -1 },
         ],
       },

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { consolidated, statementOf } from './consolidated.js';
 
 /** 国企到期债务压力: debt due within twelve months exceeds earnings before depreciation plus cash. */
 export const soeDebtDuePressure = defineIndicator({
@@ -15,33 +16,9 @@ export const soeDebtDuePressure = defineIndicator({
   enabled: false,
   needs: ['region'],
   measures: {
-    due: {
-      zh: '一年内到期债务',
-      en: 'due within 12 months',
-      table: 'soeFinancial',
-      sum: 'debtDue12m',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
-    ebitda: {
-      zh: '息税折旧摊销前利润',
-      en: 'EBITDA',
-      table: 'soeFinancial',
-      sum: 'ebitda',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
-    cash: {
-      zh: '货币资金',
-      en: 'cash',
-      table: 'soeFinancial',
-      sum: 'cash',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
+    due: consolidated('debtDue12m', { zh: '一年内到期债务', en: 'due within 12 months' }),
+    ebitda: consolidated('ebitda', { zh: '息税折旧摊销前利润', en: 'EBITDA' }),
+    cash: consolidated('cash', { zh: '货币资金', en: 'cash' }),
   },
   parameters: {},
   value: 'due / (ebitda + cash)',
@@ -58,19 +35,11 @@ export const soeDebtDuePressure = defineIndicator({
       asOf: '2025-12-31',
       given: {
         soeFinancial: [
-          { soeId: 'on', year: 2025, month: 12, statement: 'consolidated', debtDue12m: 100, ebitda: 40, cash: 60 },
-          { soeId: 'past', year: 2025, month: 12, statement: 'consolidated', debtDue12m: 101, ebitda: 40, cash: 60 },
-          { soeId: 'on-two', year: 2025, month: 12, statement: 'consolidated', debtDue12m: 200, ebitda: 40, cash: 60 },
-          {
-            soeId: 'past-two',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            debtDue12m: 201,
-            ebitda: 40,
-            cash: 60,
-          },
-          { soeId: 'nothing', year: 2025, month: 12, statement: 'consolidated', debtDue12m: 201, ebitda: 0, cash: 0 },
+          statementOf('on', { debtDue12m: 100, ebitda: 40, cash: 60 }),
+          statementOf('past', { debtDue12m: 101, ebitda: 40, cash: 60 }),
+          statementOf('on-two', { debtDue12m: 200, ebitda: 40, cash: 60 }),
+          statementOf('past-two', { debtDue12m: 201, ebitda: 40, cash: 60 }),
+          statementOf('nothing', { debtDue12m: 201, ebitda: 0, cash: 0 }),
         ],
       },
       expect: [

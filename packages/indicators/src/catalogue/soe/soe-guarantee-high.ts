@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { consolidated, statementOf } from './consolidated.js';
 
 /** 国企对外担保过高: guarantees given by an enterprise are a large share of its net assets. */
 export const soeGuaranteeHigh = defineIndicator({
@@ -14,33 +15,9 @@ export const soeGuaranteeHigh = defineIndicator({
   grain: ['regionCode', 'soeId'],
   needs: ['region'],
   measures: {
-    assets: {
-      zh: '资产总额',
-      en: 'assets',
-      table: 'soeFinancial',
-      sum: 'assets',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
-    liabilities: {
-      zh: '负债总额',
-      en: 'liabilities',
-      table: 'soeFinancial',
-      sum: 'liabilities',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
-    guarantees: {
-      zh: '对外担保余额',
-      en: 'guarantees',
-      table: 'soeFinancial',
-      sum: 'guarantees',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
+    assets: consolidated('assets', { zh: '资产总额', en: 'assets' }),
+    liabilities: consolidated('liabilities', { zh: '负债总额', en: 'liabilities' }),
+    guarantees: consolidated('guarantees', { zh: '对外担保余额', en: 'guarantees' }),
   },
   parameters: {},
   applies: 'assets - liabilities > 0',
@@ -65,52 +42,12 @@ export const soeGuaranteeHigh = defineIndicator({
       asOf: '2025-12-31',
       given: {
         soeFinancial: [
-          {
-            soeId: 'on-y',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            assets: 200,
-            liabilities: 100,
-            guarantees: 30,
-          },
-          {
-            soeId: 'past-y',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            assets: 200,
-            liabilities: 100,
-            guarantees: 31,
-          },
-          {
-            soeId: 'on-r',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            assets: 200,
-            liabilities: 100,
-            guarantees: 50,
-          },
-          {
-            soeId: 'past-r',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            assets: 200,
-            liabilities: 100,
-            guarantees: 51,
-          },
-          {
-            soeId: 'broke',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            assets: 100,
-            liabilities: 100,
-            guarantees: 51,
-          },
-          { soeId: 'unreported', year: 2025, month: 12, statement: 'consolidated', assets: 200, liabilities: 100 },
+          statementOf('on-y', { assets: 200, liabilities: 100, guarantees: 30 }),
+          statementOf('past-y', { assets: 200, liabilities: 100, guarantees: 31 }),
+          statementOf('on-r', { assets: 200, liabilities: 100, guarantees: 50 }),
+          statementOf('past-r', { assets: 200, liabilities: 100, guarantees: 51 }),
+          statementOf('broke', { assets: 100, liabilities: 100, guarantees: 51 }),
+          statementOf('unreported', { assets: 200, liabilities: 100 }),
         ],
       },
       expect: [

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { consolidated, statementOf } from './consolidated.js';
 
 /** 国企利息保障倍数低: earnings before interest and tax of an enterprise hardly cover its interest. */
 export const soeInterestCoverLow = defineIndicator({
@@ -14,24 +15,8 @@ export const soeInterestCoverLow = defineIndicator({
   grain: ['regionCode', 'soeId'],
   needs: ['region'],
   measures: {
-    ebit: {
-      zh: '息税前利润',
-      en: 'earnings before interest and tax',
-      table: 'soeFinancial',
-      sum: 'ebit',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
-    interest: {
-      zh: '利息支出',
-      en: 'interest',
-      table: 'soeFinancial',
-      sum: 'interest',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
+    ebit: consolidated('ebit', { zh: '息税前利润', en: 'earnings before interest and tax' }),
+    interest: consolidated('interest', { zh: '利息支出', en: 'interest' }),
   },
   parameters: {},
   applies: 'interest > 0',
@@ -57,14 +42,14 @@ export const soeInterestCoverLow = defineIndicator({
       asOf: '2025-12-31',
       given: {
         soeFinancial: [
-          { soeId: 'two', year: 2025, month: 12, statement: 'consolidated', ebit: 200, interest: 100 },
-          { soeId: 'below-two', year: 2025, month: 12, statement: 'consolidated', ebit: 199, interest: 100 },
-          { soeId: 'one-half', year: 2025, month: 12, statement: 'consolidated', ebit: 150, interest: 100 },
-          { soeId: 'below-half', year: 2025, month: 12, statement: 'consolidated', ebit: 149, interest: 100 },
-          { soeId: 'one', year: 2025, month: 12, statement: 'consolidated', ebit: 100, interest: 100 },
-          { soeId: 'below-one', year: 2025, month: 12, statement: 'consolidated', ebit: 99, interest: 100 },
-          { soeId: 'no-debt', year: 2025, month: 12, statement: 'consolidated', ebit: 99, interest: 0 },
-          { soeId: 'unreported', year: 2025, month: 12, statement: 'consolidated', interest: 100 },
+          statementOf('two', { ebit: 200, interest: 100 }),
+          statementOf('below-two', { ebit: 199, interest: 100 }),
+          statementOf('one-half', { ebit: 150, interest: 100 }),
+          statementOf('below-half', { ebit: 149, interest: 100 }),
+          statementOf('one', { ebit: 100, interest: 100 }),
+          statementOf('below-one', { ebit: 99, interest: 100 }),
+          statementOf('no-debt', { ebit: 99, interest: 0 }),
+          statementOf('unreported', { interest: 100 }),
         ],
       },
       expect: [

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { consolidated, statementOf } from './consolidated.js';
 
 /** 国企资产负债率超过分类线: the consolidated leverage of an enterprise reaches the line of its kind, industrial or not. */
 export const soeLeverageAbsolute = defineIndicator({
@@ -14,24 +15,8 @@ export const soeLeverageAbsolute = defineIndicator({
   grain: ['regionCode', 'soeId', 'category'],
   needs: ['region'],
   measures: {
-    assets: {
-      zh: '资产总额',
-      en: 'assets',
-      table: 'soeFinancial',
-      sum: 'assets',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
-    liabilities: {
-      zh: '负债总额',
-      en: 'liabilities',
-      table: 'soeFinancial',
-      sum: 'liabilities',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
+    assets: consolidated('assets', { zh: '资产总额', en: 'assets' }),
+    liabilities: consolidated('liabilities', { zh: '负债总额', en: 'liabilities' }),
   },
   parameters: {
     warn: {
@@ -74,69 +59,13 @@ export const soeLeverageAbsolute = defineIndicator({
       asOf: '2025-12-31',
       given: {
         soeFinancial: [
-          {
-            soeId: 'i-warn',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            category: 'industrial',
-            assets: 100,
-            liabilities: 65,
-          },
-          {
-            soeId: 'i-inside',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            category: 'industrial',
-            assets: 1000,
-            liabilities: 649,
-          },
-          {
-            soeId: 'i-heavy',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            category: 'industrial',
-            assets: 100,
-            liabilities: 70,
-          },
-          {
-            soeId: 'n-inside',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            category: 'non-industrial',
-            assets: 1000,
-            liabilities: 699,
-          },
-          {
-            soeId: 'n-warn',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            category: 'non-industrial',
-            assets: 100,
-            liabilities: 70,
-          },
-          {
-            soeId: 'n-heavy',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            category: 'non-industrial',
-            assets: 100,
-            liabilities: 75,
-          },
-          {
-            soeId: 'zero',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            category: 'non-industrial',
-            assets: 0,
-            liabilities: 75,
-          },
+          statementOf('i-warn', { category: 'industrial', assets: 100, liabilities: 65 }),
+          statementOf('i-inside', { category: 'industrial', assets: 1000, liabilities: 649 }),
+          statementOf('i-heavy', { category: 'industrial', assets: 100, liabilities: 70 }),
+          statementOf('n-inside', { category: 'non-industrial', assets: 1000, liabilities: 699 }),
+          statementOf('n-warn', { category: 'non-industrial', assets: 100, liabilities: 70 }),
+          statementOf('n-heavy', { category: 'non-industrial', assets: 100, liabilities: 75 }),
+          statementOf('zero', { category: 'non-industrial', assets: 0, liabilities: 75 }),
         ],
       },
       expect: [

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { consolidated, statementOf } from './consolidated.js';
 
 /** 国企资产负债率高于行业基准: the consolidated leverage of an enterprise exceeds the average of its industry. */
 export const soeLeverageVsIndustry = defineIndicator({
@@ -14,24 +15,8 @@ export const soeLeverageVsIndustry = defineIndicator({
   grain: ['regionCode', 'soeId'],
   needs: ['region'],
   measures: {
-    assets: {
-      zh: '资产总额',
-      en: 'assets',
-      table: 'soeFinancial',
-      sum: 'assets',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
-    liabilities: {
-      zh: '负债总额',
-      en: 'liabilities',
-      table: 'soeFinancial',
-      sum: 'liabilities',
-      window: 'quarter-end',
-      where: 'statement == "consolidated"',
-      empty: 'unknown',
-    },
+    assets: consolidated('assets', { zh: '资产总额', en: 'assets' }),
+    liabilities: consolidated('liabilities', { zh: '负债总额', en: 'liabilities' }),
     industry: {
       zh: '行业平均资产负债率',
       en: 'industry average',
@@ -82,43 +67,11 @@ export const soeLeverageVsIndustry = defineIndicator({
       asOf: '2025-12-31',
       given: {
         soeFinancial: [
-          {
-            soeId: 'on-warn',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            assets: 1000,
-            liabilities: 550,
-            industryLeverage: 0.5,
-          },
-          {
-            soeId: 'inside',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            assets: 1000,
-            liabilities: 549,
-            industryLeverage: 0.5,
-          },
-          {
-            soeId: 'on-heavy',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            assets: 1000,
-            liabilities: 600,
-            industryLeverage: 0.5,
-          },
-          {
-            soeId: 'below-heavy',
-            year: 2025,
-            month: 12,
-            statement: 'consolidated',
-            assets: 1000,
-            liabilities: 599,
-            industryLeverage: 0.5,
-          },
-          { soeId: 'no-average', year: 2025, month: 12, statement: 'consolidated', assets: 1000, liabilities: 599 },
+          statementOf('on-warn', { assets: 1000, liabilities: 550, industryLeverage: 0.5 }),
+          statementOf('inside', { assets: 1000, liabilities: 549, industryLeverage: 0.5 }),
+          statementOf('on-heavy', { assets: 1000, liabilities: 600, industryLeverage: 0.5 }),
+          statementOf('below-heavy', { assets: 1000, liabilities: 599, industryLeverage: 0.5 }),
+          statementOf('no-average', { assets: 1000, liabilities: 599 }),
         ],
       },
       expect: [

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../definition/indicator.js';
+import { statementOf } from './consolidated.js';
 
 /** 国有资产保值增值率低: owner equity at the end of the year, net of outside factors, is below that at its beginning. */
 export const soeValuePreservationLow = defineIndicator({
@@ -50,11 +51,11 @@ export const soeValuePreservationLow = defineIndicator({
       asOf: '2026-06-30',
       given: {
         soeFinancial: [
-          { soeId: 'kept', year: 2025, month: 12, statement: 'consolidated', equityBegin: 100, equityAdjusted: 100 },
-          { soeId: 'less', year: 2025, month: 12, statement: 'consolidated', equityBegin: 100, equityAdjusted: 99 },
-          { soeId: 'on', year: 2025, month: 12, statement: 'consolidated', equityBegin: 100, equityAdjusted: 95 },
-          { soeId: 'lost', year: 2025, month: 12, statement: 'consolidated', equityBegin: 100, equityAdjusted: 94 },
-          { soeId: 'unreported', year: 2025, month: 12, statement: 'consolidated', equityBegin: 100 },
+          statementOf('kept', { equityBegin: 100, equityAdjusted: 100 }),
+          statementOf('less', { equityBegin: 100, equityAdjusted: 99 }),
+          statementOf('on', { equityBegin: 100, equityAdjusted: 95 }),
+          statementOf('lost', { equityBegin: 100, equityAdjusted: 94 }),
+          statementOf('unreported', { equityBegin: 100 }),
         ],
       },
       expect: [

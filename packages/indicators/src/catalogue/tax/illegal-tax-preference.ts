@@ -1,4 +1,4 @@
-import { voucher } from '../case-voucher.js';
+import { keywords, purposeCase } from '../keywords.js';
 import { voucherCheck } from '../voucher-check.js';
 
 /** 违规税收返还优惠: spending gives tax back to enterprises. */
@@ -10,13 +10,7 @@ export const illegalTaxPreference = voucherCheck({
   nature: 'legality',
   suspect: 'purpose.contains(words) && actualAmount > 0',
   parameters: {
-    words: {
-      zh: '关键词',
-      en: 'words',
-      values: ['税收返还', '税收奖励', '税费返还', '先征后返'],
-      mark: 'default',
-      source: '词表可由各地增减',
-    },
+    words: keywords('税收返还', '税收奖励', '税费返还', '先征后返'),
   },
   levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'found' } },
   basis: [
@@ -33,25 +27,5 @@ export const illegalTaxPreference = voucherCheck({
       mark: 'found',
     },
   ],
-  cases: [
-    {
-      name: '命中与不命中',
-      asOf: '2025-12-31',
-      given: {
-        agency: [{ agencyCode: 'a' }],
-        paymentVoucher: [
-          voucher('hit', 1, { purpose: '企业税收返还' }),
-          voucher('miss', 1, { purpose: '项目服务费' }),
-          voucher('back', -1, { purpose: '企业税收返还' }),
-          voucher('silent', 1),
-        ],
-      },
-      expect: [
-        { keys: { voucherId: 'hit' }, outcome: 'red' },
-        { keys: { voucherId: 'miss' }, outcome: 'clear' },
-        { keys: { voucherId: 'back' }, outcome: 'clear' },
-        { keys: { voucherId: 'silent' }, outcome: 'clear' },
-      ],
-    },
-  ],
+  cases: [purposeCase('企业税收返还', '项目服务费', 'red')],
 });

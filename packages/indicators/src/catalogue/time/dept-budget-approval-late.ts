@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { firstDay, lastDay } from './event-day.js';
 
 /** 部门预算批复超期: finance has not approved department budgets in time after the congress approved the budget. */
 export const deptBudgetApprovalLate = defineIndicator({
@@ -16,24 +17,8 @@ export const deptBudgetApprovalLate = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture"]' },
   needs: ['region'],
   measures: {
-    approved: {
-      zh: '人代会批准日',
-      en: 'approved by the congress',
-      table: 'calendarEvent',
-      min: 'date',
-      window: 'as-of',
-      where: 'eventType == "npc-approval" && year == asOf.year && date <= asOf.day',
-      empty: 'unknown',
-    },
-    issued: {
-      zh: '批复部门日',
-      en: 'approved to departments',
-      table: 'calendarEvent',
-      max: 'date',
-      window: 'as-of',
-      where: 'eventType == "dept-approval" && year == asOf.year && date <= asOf.day',
-      empty: 'none',
-    },
+    approved: firstDay('npc-approval', 'asOf.year', { zh: '人代会批准日', en: 'approved by the congress' }, 'unknown'),
+    issued: lastDay('dept-approval', 'asOf.year', { zh: '批复部门日', en: 'approved to departments' }),
   },
   parameters: {
     days: { zh: '批复期限', en: 'days to approve', value: 20, unit: 'days', mark: 'found', source: '预算法第五十二条' },

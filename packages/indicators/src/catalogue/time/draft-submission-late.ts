@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { firstDay } from './event-day.js';
 
 /** 预算草案初步方案报送超期: the draft budget did not reach the congress thirty days before its session. */
 export const draftSubmissionLate = defineIndicator({
@@ -16,24 +17,8 @@ export const draftSubmissionLate = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture"]' },
   needs: ['region'],
   measures: {
-    sent: {
-      zh: '报送日',
-      en: 'sent',
-      table: 'calendarEvent',
-      min: 'date',
-      window: 'as-of',
-      where: 'eventType == "draft-submitted" && year == asOf.year && date <= asOf.day',
-      empty: 'none',
-    },
-    session: {
-      zh: '人代会召开日',
-      en: 'session',
-      table: 'calendarEvent',
-      min: 'date',
-      window: 'as-of',
-      where: 'eventType == "npc-session" && year == asOf.year && date <= asOf.day',
-      empty: 'unknown',
-    },
+    sent: firstDay('draft-submitted', 'asOf.year', { zh: '报送日', en: 'sent' }),
+    session: firstDay('npc-session', 'asOf.year', { zh: '人代会召开日', en: 'session' }, 'unknown'),
   },
   parameters: {
     days: { zh: '报送期限', en: 'days before', value: 30, unit: 'days', mark: 'found', source: '预算法第四十四条' },

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { finalAccountsApproved, firstDay } from './event-day.js';
 
 /** 决算备案超期: approved final accounts were not filed with the government above in time. */
 export const filingLate = defineIndicator({
@@ -16,24 +17,8 @@ export const filingLate = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture"]' },
   needs: ['region'],
   measures: {
-    approved: {
-      zh: '决算批准日',
-      en: 'approved',
-      table: 'calendarEvent',
-      min: 'date',
-      window: 'as-of',
-      where: 'eventType == "final-accounts-approved" && year == asOf.year - 1 && date <= asOf.day',
-      empty: 'unknown',
-    },
-    filed: {
-      zh: '备案日',
-      en: 'filed',
-      table: 'calendarEvent',
-      min: 'date',
-      window: 'as-of',
-      where: 'eventType == "filing" && year == asOf.year - 1 && date <= asOf.day',
-      empty: 'none',
-    },
+    approved: finalAccountsApproved,
+    filed: firstDay('filing', 'asOf.year - 1', { zh: '备案日', en: 'filed' }),
   },
   parameters: {
     days: {

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { finalAccountsApproved, lastDay } from './event-day.js';
 
 /** 决算批复超期: finance has not approved the final accounts of departments in time. */
 export const finalAccountsApprovalLate = defineIndicator({
@@ -16,24 +17,11 @@ export const finalAccountsApprovalLate = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture"]' },
   needs: ['region'],
   measures: {
-    approved: {
-      zh: '决算批准日',
-      en: 'approved',
-      table: 'calendarEvent',
-      min: 'date',
-      window: 'as-of',
-      where: 'eventType == "final-accounts-approved" && year == asOf.year - 1 && date <= asOf.day',
-      empty: 'unknown',
-    },
-    issued: {
+    approved: finalAccountsApproved,
+    issued: lastDay('final-accounts-dept-approval', 'asOf.year - 1', {
       zh: '批复部门日',
       en: 'approved to departments',
-      table: 'calendarEvent',
-      max: 'date',
-      window: 'as-of',
-      where: 'eventType == "final-accounts-dept-approval" && year == asOf.year - 1 && date <= asOf.day',
-      empty: 'none',
-    },
+    }),
   },
   parameters: {
     days: { zh: '批复期限', en: 'days to approve', value: 20, unit: 'days', mark: 'found', source: '预算法第八十条' },

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseRegions, regionOutcomes } from '../case-regions.js';
+import { finalAccountsApproved, firstDay } from './event-day.js';
 
 /** 决算草案报送超期: the final accounts did not reach the Standing Committee thirty days before it approved them. */
 export const finalAccountsSubmissionLate = defineIndicator({
@@ -16,24 +17,8 @@ export const finalAccountsSubmissionLate = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture"]' },
   needs: ['region'],
   measures: {
-    sent: {
-      zh: '决算报送日',
-      en: 'sent',
-      table: 'calendarEvent',
-      min: 'date',
-      window: 'as-of',
-      where: 'eventType == "final-accounts-submitted" && year == asOf.year - 1 && date <= asOf.day',
-      empty: 'none',
-    },
-    approved: {
-      zh: '决算批准日',
-      en: 'approved',
-      table: 'calendarEvent',
-      min: 'date',
-      window: 'as-of',
-      where: 'eventType == "final-accounts-approved" && year == asOf.year - 1 && date <= asOf.day',
-      empty: 'unknown',
-    },
+    sent: firstDay('final-accounts-submitted', 'asOf.year - 1', { zh: '决算报送日', en: 'sent' }),
+    approved: finalAccountsApproved,
   },
   parameters: {
     days: { zh: '报送期限', en: 'days before', value: 30, unit: 'days', mark: 'found', source: '预算法第七十八条' },

@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../definition/indicator.js';
 import { caseLacking } from '../case-lacking.js';
 import { caseRegions, eachRegion, regionOutcomes } from '../case-regions.js';
+import { firstDay, lastDay } from './event-day.js';
 
 /** 半年执行报告缺失: the Standing Committee has not had a report on the execution of this year between June and September. */
 export const midyearReportMissing = defineIndicator({
@@ -17,24 +18,8 @@ export const midyearReportMissing = defineIndicator({
   population: { table: 'region', where: 'level in ["province", "prefecture"]' },
   needs: ['region'],
   measures: {
-    first: {
-      zh: '首次报告日',
-      en: 'first report',
-      table: 'calendarEvent',
-      min: 'date',
-      window: 'as-of',
-      where: 'eventType == "midyear-report" && year == asOf.year && date <= asOf.day',
-      empty: 'none',
-    },
-    last: {
-      zh: '末次报告日',
-      en: 'last report',
-      table: 'calendarEvent',
-      max: 'date',
-      window: 'as-of',
-      where: 'eventType == "midyear-report" && year == asOf.year && date <= asOf.day',
-      empty: 'none',
-    },
+    first: firstDay('midyear-report', 'asOf.year', { zh: '首次报告日', en: 'first report' }),
+    last: lastDay('midyear-report', 'asOf.year', { zh: '末次报告日', en: 'last report' }),
   },
   parameters: {},
   applies: 'asOf.month > 9',
