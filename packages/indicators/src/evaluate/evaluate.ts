@@ -19,6 +19,7 @@ import { judgeFrame } from './judge-frame.js';
 import type { Counts, Outcome, Why } from './outcome.js';
 import { judgedOf, outcomesIn } from './judged.js';
 import type { Judged } from './judged.js';
+import { strangersTo } from './place.js';
 import { inhibit, waive } from './quiet.js';
 import { loadRegister, withSubjects } from './references.js';
 import type { References } from './references.js';
@@ -76,7 +77,8 @@ export async function evaluateBy(
     businessDays: calendar
       ? (after, through) => calendar.businessDays(dayFromEpoch(after), dayFromEpoch(through))
       : plainWeekdays,
-    ...register,
+    references: register.references,
+    strangers: strangersTo(register.known),
     missing: missingTables(plan, description),
     answer: (scan, atom) => answers.get(scan)?.get(atom) ?? 'table-missing',
     linedUp: rememberLineUps(),

@@ -1,9 +1,10 @@
+import type { Key } from '../definition/indicator.js';
 import type { BusinessDays } from '../expression/scope.js';
 import type { Clock } from '../plan/clock.js';
 import type { Answer } from './answer.js';
 import type { Why } from './outcome.js';
 import type { LiningUp } from './frame-groups.js';
-import type { KnownCodes, References } from './references.js';
+import type { ReferenceName, References } from './references.js';
 
 /** What the source said to one atom: the answer it is in, or why there is none. */
 export type AtomAnswer = Answer | Why;
@@ -12,7 +13,8 @@ export type AtomAnswer = Answer | Why;
 export interface Findings {
   readonly clock: Clock;
   readonly businessDays: BusinessDays;
-  readonly known: KnownCodes;
+  /** The places of codes that a reference table does not know. */
+  strangers(codes: readonly Key[], reference: ReferenceName): readonly number[];
   /** Of tables that judging asks of. */
   readonly references: References;
   /** Why a table an indicator needs is not there, by table. */

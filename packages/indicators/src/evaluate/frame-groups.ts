@@ -84,14 +84,15 @@ function presentOnes(
 }
 
 /** Adds the groups of which a population lists some columns and no answer knows these. */
-function withListed({ keys, count, placesIn }: Lined, listed: Answer, own: readonly number[]): Lined {
-  const seen = new Set<string | number | null>();
+function withListed({ keys, count, placesIn }: Lined, { groups, present }: Answer, own: readonly number[]): Lined {
+  const seen = new Uint8Array(groups.count);
   const places = own.map((place) => keys[place]!);
-  for (let row = 0; row < count; row += 1) seen.add(groupId(places, row));
+  for (let row = 0; row < count; row += 1) {
+    const at = groups.find(groupId(places, row));
+    if (at !== undefined) seen[at] = 1;
+  }
   const added: number[] = [];
-  const { groups, present } = listed;
-  for (let row = 0; row < groups.count; row += 1)
-    if (present?.[row] !== 0 && !seen.has(groupId(groups.keys, row))) added.push(row);
+  for (let row = 0; row < groups.count; row += 1) if (seen[row] === 0 && present?.[row] !== 0) added.push(row);
   if (added.length === 0) return { keys, count, placesIn };
   const all = keys.map((column, place) => {
     const at = own.indexOf(place);

@@ -1,6 +1,8 @@
 import { epochDay } from '@qianliyan/sdk';
 import type { AnswerColumn, Cell } from '@qianliyan/sdk';
+import type { Indicator } from '../definition/indicator.js';
 import type { Empty } from '../definition/measure.js';
+import { referenceOf } from '../definition/reference.js';
 import type { CompiledIndicator, MeasureSource } from '../plan/plan.js';
 import { groupId } from './answer.js';
 import type { Answer } from './answer.js';
@@ -59,14 +61,15 @@ export function frameOf(compiled: CompiledIndicator, findings: Findings): Frame 
   if (lack && count === 0)
     return { count: 1, keys: keys.map(() => [null]), measures: new Map(), lack, lacking: new Map() };
   if (lack) return { count, keys, measures: new Map(), lack, lacking: new Map() };
-  const lacking = new Map<number, Lack>();
+  const lacking = strangersIn(indicator, keys, findings);
   const measures = new Map<string, MeasureColumn>();
+  const places = new Map<string, Int32Array>();
   for (const one of found) {
     const answer = one.answer as Answer;
-    const { places, atom } = one.from;
-    const whole = places.length === keys.length ? placesIn.get(answer.groups) : undefined;
-    const placeOf = placing(answer, places, keys, whole);
-    measures.set(one.name, columnOf(one, answer.column(atom), placeOf, count, lacking));
+    const { scan, atom } = one.from;
+    const at = places.get(scan) ?? placesOf(answer, one.from.places, keys, count, placesIn.get(answer.groups));
+    places.set(scan, at);
+    measures.set(one.name, columnOf(one, answer.column(atom), at, lacking));
   }
   return { count, keys, measures, lack, lacking };
 }
@@ -86,38 +89,57 @@ function lackOf(
   return lacks ? { measure: lacks.name, why: lacks.answer as Why } : null;
 }
 
-/** The place of a group in an answer, −1 where that has no rows of it. */
-function placing(
+/** Groups with a code their reference table does not know: such a group has no place, so that is said instead of judging it. */
+function strangersIn(
+  { grain, unlisted = [] }: Indicator,
+  keys: KeyColumns,
+  { strangers }: Findings,
+): Map<number, Lack> {
+  const lacking = new Map<number, Lack>();
+  grain.forEach((column, place) => {
+    const reference = unlisted.includes(column) ? null : referenceOf(column);
+    if (!reference) return;
+    for (const row of strangers(keys[place]!, reference))
+      if (!lacking.has(row)) lacking.set(row, { measure: reference, why: 'unknown-reference' });
+  });
+  return lacking;
+}
+
+/** The place of each group in an answer, −1 where that has no rows of it. */
+function placesOf(
   { groups, present }: Answer,
   places: readonly number[],
   keys: KeyColumns,
-  placesIn: Int32Array | undefined,
-): (row: number) => number {
+  count: number,
+  linedUp: Int32Array | undefined,
+): Int32Array {
+  if (linedUp && places.length === keys.length && !present && linedUp.length === count) return linedUp;
   const own = places.map((place) => keys[place]!);
-  const find = placesIn
-    ? (row: number) => (row < placesIn.length ? placesIn[row]! : -1)
-    : (row: number) => groups.find(places.length === 0 ? '' : groupId(own, row)) ?? -1;
-  if (!present) return find;
-  return (row) => {
-    const at = find(row);
-    return at >= 0 && present[at] === 1 ? at : -1;
-  };
+  const at = new Int32Array(count);
+  for (let row = 0; row < count; row += 1) {
+    const place =
+      linedUp && places.length === keys.length
+        ? (linedUp[row] ?? -1)
+        : (groups.find(places.length === 0 ? '' : groupId(own, row)) ?? -1);
+    at[row] = place >= 0 && present?.[place] === 0 ? -1 : place;
+  }
+  return at;
 }
 
 /** A group without rows has what the measure declares; a value that no row reported is not known. */
 function columnOf(
   { name, empty, from: { type } }: Found,
   source: AnswerColumn,
-  placeOf: (row: number) => number,
-  count: number,
+  places: Int32Array,
   lacking: Map<number, Lack>,
 ): MeasureColumn {
+  const count = places.length;
   const numbers = new Float64Array(count).fill(NaN);
   const isText = type === 'text' || type === 'code' || type === 'json';
   const texts: (string | null)[] | null = isText || type === 'date' ? new Array<string | null>(count).fill(null) : null;
   const days = new Map<string, number>();
   for (let row = 0; row < count; row += 1) {
-    const at = placeOf(row);
+    const at = places[row]!;
     if (at < 0) {
       if (empty === 'zero') numbers[row] = 0;
       else if (empty === 'unknown' && !lacking.has(row)) lacking.set(row, { measure: name, why: 'no-rows' });

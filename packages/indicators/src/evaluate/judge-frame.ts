@@ -3,16 +3,16 @@ import type { Key } from '../definition/indicator.js';
 import { blame } from '../expression/blame.js';
 import { namesIn } from '../expression/ast.js';
 import type { Expression } from '../expression/ast.js';
-import { groupsAtOnce, numbersOf } from '../expression/numbers.js';
+import { numbersOf, truthsOf } from '../expression/columns.js';
+import { groupsAtOnce, truths } from '../expression/numbers.js';
+import type { TruthsOf } from '../expression/numbers.js';
 import type { NumberSlot } from '../expression/scope.js';
-import { truths, truthsOf } from '../expression/truths.js';
-import type { TruthsOf } from '../expression/truths.js';
 import type { CompiledIndicator } from '../plan/plan.js';
 import type { Findings } from './findings.js';
 import type { Frame, Lack } from './frame.js';
 import { parameterSlots } from './parameters.js';
 import type { ParameterSlot } from './parameters.js';
-import { reaches, strangers } from './place.js';
+import { reaches } from './place.js';
 import { siblingSlot } from './siblings.js';
 import { frameSlots } from './slots.js';
 import type { FrameSlots } from './slots.js';
@@ -68,7 +68,7 @@ export function judgeFrame(compiled: CompiledIndicator, frame: Frame, findings: 
   };
   const desk: Desk = { trees, slots, out, lacks: new Map(), room: Math.min(count, groupsAtOnce) };
   if (frame.lack) out.states.fill(states.notComputable);
-  const rows = frame.lack ? new Int32Array(0) : eligible(compiled, frame, findings, desk);
+  const rows = frame.lack ? new Int32Array(0) : eligible(compiled, frame, desk);
   const late = trees.siblings.filter(({ of }) => namesIn(of).has('value'));
   for (const tree of trees.siblings)
     if (!late.includes(tree)) slots.addDerived(tree.name, siblingSlot(tree, slots, frame.keys, rows, count));
@@ -78,20 +78,22 @@ export function judgeFrame(compiled: CompiledIndicator, frame: Frame, findings: 
     slots.addExpression('amount', trees.amount, numberColumn(trees.amount, slots, rows, count));
   const levels = levelsOf(compiled, frame, findings);
   for (const [own, held] of byLevels(judged, compiled, levels)) judgeLevels(held, own, desk);
-  return { ...out, slots, parameters, levelsAt: levels, lackAt: (row) => frame.lack ?? desk.lacks.get(row)! };
+  return {
+    ...out,
+    slots,
+    parameters,
+    levelsAt: levels,
+    lackAt: (row) => frame.lack ?? frame.lacking.get(row) ?? desk.lacks.get(row)!,
+  };
 }
 
 /** The groups that have what they need, have a place, and to which the rule applies. */
-function eligible({ indicator, trees }: CompiledIndicator, frame: Frame, { known }: Findings, desk: Desk): Int32Array {
-  const strangerAt = strangers(indicator.grain, indicator.unlisted ?? [], frame.keys, known);
+function eligible({ trees }: CompiledIndicator, frame: Frame, desk: Desk): Int32Array {
   const rows = new Int32Array(frame.count);
   let found = 0;
   for (let row = 0; row < frame.count; row += 1) {
-    const lack = strangerAt(row) ?? frame.lacking.get(row);
-    if (lack) {
-      desk.out.states[row] = states.notComputable;
-      desk.lacks.set(row, lack);
-    } else rows[found++] = row;
+    if (frame.lacking.size > 0 && frame.lacking.has(row)) desk.out.states[row] = states.notComputable;
+    else rows[found++] = row;
   }
   const all = rows.subarray(0, found);
   if (!trees.applies) return all;

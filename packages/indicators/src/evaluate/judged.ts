@@ -3,6 +3,7 @@ import type { CompiledIndicator } from '../plan/plan.js';
 import type { Frame, Lack } from './frame.js';
 import { keysAt, states } from './judge-frame.js';
 import type { Verdicts } from './judge-frame.js';
+import type { KeyColumns } from './line-up.js';
 import type { Fired, Outcome } from './outcome.js';
 import { clearAt, firedAt } from './made.js';
 
@@ -13,6 +14,8 @@ export type Quiet = { readonly reason: 'waived' | 'inhibited'; readonly by: stri
 export interface Judged {
   readonly compiled: CompiledIndicator;
   readonly groups: number;
+  /** Values of the grain's columns, group by group. */
+  readonly keys: KeyColumns;
   /** Places of the groups that fired and are raised. */
   readonly raisedRows: readonly number[];
   /** Their outcomes, made when first asked for, by the place of their group. */
@@ -51,7 +54,16 @@ function judgment(
   const keysOf = (row: number) => keysAt(indicator.grain, frame.keys, row);
   const stateAt = (row: number): Outcome['state'] => (quiet.has(row) ? 'excluded' : stateNames[verdicts.states[row]!]!);
   return {
-    ...{ compiled, groups: frame.count, raisedRows, quiet, stateAt, keysAt: keysOf, lackAt: verdicts.lackAt },
+    ...{
+      compiled,
+      groups: frame.count,
+      keys: frame.keys,
+      raisedRows,
+      quiet,
+      stateAt,
+      keysAt: keysOf,
+      lackAt: verdicts.lackAt,
+    },
     get raised() {
       return (made ??= new Map(raisedRows.map((row) => [row, firedAt(compiled, frame, verdicts, row)])));
     },

@@ -2,8 +2,7 @@ import type { Day } from '@qianliyan/sdk';
 import type { Key } from '../definition/indicator.js';
 import type { Reach } from '../definition/policy.js';
 import { referenceOf } from '../definition/reference.js';
-import type { Lack } from './frame.js';
-import type { KnownCodes, References, Subject } from './references.js';
+import type { KnownCodes, ReferenceName, References, Subject } from './references.js';
 
 type Keys = Readonly<Record<string, Key>>;
 
@@ -45,23 +44,15 @@ export function reaches(
   return Object.entries(own ?? {}).every(([column, values]) => values.includes(keys[column] ?? null));
 }
 
-/** Finds a code its reference table does not know: such a group has no place, so it is named instead of judged. */
-export function strangers(
-  grain: readonly string[],
-  unlisted: readonly string[],
-  keys: readonly (readonly Key[])[],
-  known: KnownCodes,
-): (row: number) => Lack | null {
-  const checks = grain.flatMap((column, place) => {
-    const reference = unlisted.includes(column) ? null : referenceOf(column);
-    return reference ? [{ codes: keys[place]!, reference, listed: known[reference] }] : [];
-  });
-  return (row) => {
-    for (let i = 0; i < checks.length; i += 1) {
-      const { codes, reference, listed } = checks[i]!;
-      const code = codes[row];
-      if (code != null && listed?.has(String(code)) !== true) return { measure: reference, why: 'unknown-reference' };
-    }
-    return null;
+/** The places of codes that a reference table does not know; a column asked for before is not searched again. 未登记的编码 */
+export function strangersTo(known: KnownCodes): (codes: readonly Key[], reference: ReferenceName) => readonly number[] {
+  const found = new Map<readonly Key[], readonly number[]>();
+  return (codes, reference) => {
+    const rows = found.get(codes) ?? [];
+    if (found.has(codes)) return rows;
+    const listed = known[reference];
+    const strange = codes.flatMap((code, row) => (code === null || listed?.has(String(code)) === true ? [] : [row]));
+    found.set(codes, strange);
+    return strange;
   };
 }

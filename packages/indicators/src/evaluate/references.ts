@@ -82,14 +82,14 @@ export async function withSubjects(
   options: AskOptions,
 ): Promise<References> {
   const about = new Map<ReferenceName, Set<string>>();
-  for (const { compiled, raisedRows, keysAt } of judged)
-    for (const column of compiled.indicator.grain) {
+  for (const { compiled, raisedRows, keys } of judged)
+    compiled.indicator.grain.forEach((column, place) => {
       const name = referenceOf(column);
-      if (!name || references[name] || !known[name]) continue;
+      if (!name || references[name] || !known[name]) return;
       const codes = about.get(name) ?? new Set();
-      for (const row of raisedRows) codes.add(String(keysAt(row)[column]));
+      for (const row of raisedRows) codes.add(String(keys[place]![row]));
       about.set(name, codes);
-    }
+    });
   const found = await Promise.all(
     [...about].map(async ([name, codes]) => {
       const asked = codes.size > mostByName ? null : [...codes];

@@ -1,7 +1,8 @@
 import type { SiblingTree } from '../compile/trees.js';
 import type { Key } from '../definition/indicator.js';
 import { exactNumber } from '../expression/exact.js';
-import { closeness, numbersOf } from '../expression/numbers.js';
+import { numbersOf } from '../expression/columns.js';
+import { closeness } from '../expression/numbers.js';
 import { add, compare, divide, fraction, fromDouble, multiply, subtract, toDouble } from '../expression/rational.js';
 import type { Rational } from '../expression/rational.js';
 import { groupId } from './answer.js';

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Expression } from './ast.js';
 import { exactNumber } from './exact.js';
-import { numbersOf } from './numbers.js';
+import { numbersOf, truthsOf } from './columns.js';
 import { parseExpression } from './parse.js';
 import { fromDouble, toDouble } from './rational.js';
 import type { Scope, Slots } from './scope.js';
-import { truthsOf } from './truths.js';
 
 type Values = Readonly<Record<string, number | null>>;
 
@@ -135,6 +134,32 @@ test('a number in doubles lies as near the exact one as its magnitude promises',
       if (exact && Number.isFinite(size)) expect(Math.abs(near - toDouble(exact))).toBeLessThanOrEqual(1e-9 * size);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test('groups judged together come out as each does alone, in any order', () => {
+  const together = (all: readonly Values[]): Slots => ({
+    ...slotsOf({}),
+    number: (name) => ({ values: Float64Array.from(all, (one) => one[name] ?? NaN) }),
+    scopeAt: (row) => scopeOf(all[row]!),
+  });
+  fc.assert(
+    fc.property(
+      number,
+      number,
+      fc.constantFrom(...Object.keys(decide)),
+      fc
+        .array(values, { minLength: 2, maxLength: 20 })
+        .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: 1 }))),
+      (left, right, op, [all, places]) => {
+        const tree = parseExpression(`${left.text} ${op} ${right.text} && (a > b ? ${left.text} : c) != 1`);
+        const truth = truthsOf(tree, together(all), all.length)(Int32Array.from(places));
+        places.forEach((place, i) => {
+          expect([false, true, null][truth[i]!]).toBe(judge(tree, slotsOf(all[place]!)));
+        });
+      },
+    ),
+    { numRuns: 1_000 },
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Expression } from './ast.js';
 import { dateFunction } from './date-functions.js';
-import { exactNumber, exactTruth } from './exact.js';
+import { exactNumber } from './exact.js';
 import { isZero, toDouble } from './rational.js';
 import type { Slots } from './scope.js';
 
@@ -20,48 +20,20 @@ export interface Numbers {
 /** A number expression as a function of some groups, by their places. */
 export type NumbersOf = (rows: Int32Array) => Numbers;
 
-/**
- * Compiles a number or date expression over groups, once, for at most `room` of them at a time. A divisor too near zero to tell is
- * decided exactly; a name without a value and a division by zero give `NaN`.
- */
-export function numbersOf(expression: Expression, slots: Slots, room: number): NumbersOf {
-  const of = (part: Expression) => numbersOf(part, slots, room);
-  switch (expression.op) {
-    case 'number':
-      return constant(Number(expression.text), room);
-    case 'name':
-      return named(expression.name, slots, room);
-    case 'negate':
-      return one(of(expression.of), room, (value) => -value);
-    case '+':
-      return sum(of(expression.left), of(expression.right), 1, room);
-    case '-':
-      return sum(of(expression.left), of(expression.right), -1, room);
-    case '*':
-      return product(of(expression.left), of(expression.right), room);
-    case '/':
-      return quotient(of(expression.left), of(expression.right), expression.right, slots, room);
-    case 'if': {
-      const { test } = expression;
-      return chosen(of(expression.yes), of(expression.no), room, (row) => exactTruth(test, slots.scopeAt(row)));
-    }
-    case 'call':
-      return call(expression, slots, room);
-    default:
-      return constant(NaN, room);
-  }
-}
+/** Numbers with room for some groups. */
+export const numbersFor = (room: number): Numbers => ({
+  values: new Float64Array(room),
+  sizes: new Float64Array(room),
+});
 
-const numbersFor = (room: number): Numbers => ({ values: new Float64Array(room), sizes: new Float64Array(room) });
-
-function constant(value: number, room: number): NumbersOf {
+export function constant(value: number, room: number): NumbersOf {
   const out = numbersFor(room);
   out.values.fill(value);
   out.sizes.fill(Number.isNaN(value) ? 0 : Math.abs(value));
   return () => out;
 }
 
-function named(name: string, slots: Slots, room: number): NumbersOf {
+export function named(name: string, slots: Slots, room: number): NumbersOf {
   const { values, magnitudes } = slots.number(name);
   if (values.length === 1 && !magnitudes) return constant(values[0]!, room);
   const out = numbersFor(room);
@@ -76,7 +48,7 @@ function named(name: string, slots: Slots, room: number): NumbersOf {
   };
 }
 
-function one(of: NumbersOf, room: number, make: (value: number) => number): NumbersOf {
+export function one(of: NumbersOf, room: number, make: (value: number) => number): NumbersOf {
   const out = numbersFor(room);
   return (rows) => {
     const { values, sizes } = of(rows);
@@ -86,7 +58,7 @@ function one(of: NumbersOf, room: number, make: (value: number) => number): Numb
   };
 }
 
-function sum(left: NumbersOf, right: NumbersOf, sign: 1 | -1, room: number): NumbersOf {
+export function sum(left: NumbersOf, right: NumbersOf, sign: 1 | -1, room: number): NumbersOf {
   const out = numbersFor(room);
   return (rows) => {
     const [a, b] = [left(rows), right(rows)];
@@ -98,7 +70,7 @@ function sum(left: NumbersOf, right: NumbersOf, sign: 1 | -1, room: number): Num
   };
 }
 
-function product(left: NumbersOf, right: NumbersOf, room: number): NumbersOf {
+export function product(left: NumbersOf, right: NumbersOf, room: number): NumbersOf {
   const out = numbersFor(room);
   return (rows) => {
     const [a, b] = [left(rows), right(rows)];
@@ -110,7 +82,13 @@ function product(left: NumbersOf, right: NumbersOf, room: number): NumbersOf {
   };
 }
 
-function quotient(left: NumbersOf, right: NumbersOf, divisor: Expression, slots: Slots, room: number): NumbersOf {
+export function quotient(
+  left: NumbersOf,
+  right: NumbersOf,
+  divisor: Expression,
+  slots: Slots,
+  room: number,
+): NumbersOf {
   const out = numbersFor(room);
   return (rows) => {
     const [a, b] = [left(rows), right(rows)];
@@ -133,43 +111,29 @@ function exactDivisor(divisor: Expression, size: number, slots: Slots, row: numb
   return !exact || isZero(exact) ? NaN : toDouble(exact);
 }
 
-/** One of two numbers, by a condition; none where it is open. */
-function chosen(
-  yes: NumbersOf,
-  no: NumbersOf,
-  room: number,
-  test: (row: number, i: number) => boolean | null,
-): NumbersOf {
-  const out = numbersFor(room);
-  return (rows) => {
-    const [a, b] = [yes(rows), no(rows)];
-    for (let i = 0; i < rows.length; i += 1) {
-      const truth = test(rows[i]!, i);
-      const taken = truth ? a : b;
-      out.values[i] = truth === null ? NaN : taken.values[i]!;
-      out.sizes[i] = truth === null ? 0 : taken.sizes[i]!;
-    }
-    return out;
-  };
-}
+/** How a condition came out, in a byte: null or a division by zero leaves it open. */
+export const truths = { no: 0, yes: 1, open: 2 } as const;
 
-function call({ name, args }: Extract<Expression, { op: 'call' }>, slots: Slots, room: number): NumbersOf {
-  const first = numbersOf(args[0]!, slots, room);
-  if (name === 'abs') return one(first, room, Math.abs);
-  const second = args[1] ? numbersOf(args[1], slots, room) : constant(0, room);
+/** A condition as a function of some groups, by their places; what it answers holds until the next groups are judged. */
+export type TruthsOf = (rows: Int32Array) => Uint8Array;
+
+/** One of two numbers, by a condition; none where it is open. */
+export function chosen(yes: NumbersOf, no: NumbersOf, test: TruthsOf, room: number): NumbersOf {
   const out = numbersFor(room);
-  const make = binary(name, slots);
-  if (!make) return constant(NaN, room);
   return (rows) => {
-    const [a, b] = [first(rows), second(rows)];
-    for (let i = 0; i < rows.length; i += 1) make(a.values[i]!, a.sizes[i]!, b.values[i]!, b.sizes[i]!, out, i);
+    const [truth, a, b] = [test(rows), yes(rows), no(rows)];
+    for (let i = 0; i < rows.length; i += 1) {
+      const taken = truth[i] === truths.yes ? a : b;
+      out.values[i] = truth[i] === truths.open ? NaN : taken.values[i]!;
+      out.sizes[i] = truth[i] === truths.open ? 0 : taken.sizes[i]!;
+    }
     return out;
   };
 }
 
 type Binary = (a: number, aSize: number, b: number, bSize: number, out: Numbers, i: number) => void;
 
-function binary(name: Extract<Expression, { op: 'call' }>['name'], slots: Slots): Binary | null {
+export function binary(name: Extract<Expression, { op: 'call' }>['name'], slots: Slots): Binary | null {
   const put = (out: Numbers, i: number, value: number, size: number): void => {
     out.values[i] = value;
     out.sizes[i] = size;

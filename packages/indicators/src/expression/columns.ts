@@ -3,15 +3,66 @@ import { isComparison } from './ast.js';
 import { holds } from './compare-op.js';
 import { exactTruth } from './exact.js';
 import { nullTested } from './null-tested.js';
-import { closeness, numbersOf } from './numbers.js';
+import {
+  binary,
+  chosen,
+  closeness,
+  constant,
+  named,
+  numbersFor,
+  one,
+  product,
+  quotient,
+  sum,
+  truths,
+} from './numbers.js';
+import type { NumbersOf, TruthsOf } from './numbers.js';
 import type { Slots } from './scope.js';
 import { asksText } from './texts.js';
 
-/** How a condition came out, in a byte: null or a division by zero leaves it open. */
-export const truths = { no: 0, yes: 1, open: 2 } as const;
+/**
+ * Compiles a number or date expression over groups, once, for at most `room` of them at a time. A divisor too near zero to tell is
+ * decided exactly; a name without a value and a division by zero give `NaN`.
+ */
+export function numbersOf(expression: Expression, slots: Slots, room: number): NumbersOf {
+  const of = (part: Expression) => numbersOf(part, slots, room);
+  switch (expression.op) {
+    case 'number':
+      return constant(Number(expression.text), room);
+    case 'name':
+      return named(expression.name, slots, room);
+    case 'negate':
+      return one(of(expression.of), room, (value) => -value);
+    case '+':
+      return sum(of(expression.left), of(expression.right), 1, room);
+    case '-':
+      return sum(of(expression.left), of(expression.right), -1, room);
+    case '*':
+      return product(of(expression.left), of(expression.right), room);
+    case '/':
+      return quotient(of(expression.left), of(expression.right), expression.right, slots, room);
+    case 'if':
+      return chosen(of(expression.yes), of(expression.no), truthsOf(expression.test, slots, room), room);
+    case 'call':
+      return call(expression, slots, room);
+    default:
+      return constant(NaN, room);
+  }
+}
 
-/** A condition as a function of some groups, by their places; what it answers holds until the next groups are judged. */
-export type TruthsOf = (rows: Int32Array) => Uint8Array;
+function call({ name, args }: Extract<Expression, { op: 'call' }>, slots: Slots, room: number): NumbersOf {
+  const first = numbersOf(args[0]!, slots, room);
+  if (name === 'abs') return one(first, room, Math.abs);
+  const second = args[1] ? numbersOf(args[1], slots, room) : constant(0, room);
+  const out = numbersFor(room);
+  const make = binary(name, slots);
+  if (!make) return constant(NaN, room);
+  return (rows) => {
+    const [a, b] = [first(rows), second(rows)];
+    for (let i = 0; i < rows.length; i += 1) make(a.values[i]!, a.sizes[i]!, b.values[i]!, b.sizes[i]!, out, i);
+    return out;
+  };
+}
 
 /**
  * Compiles a condition over groups, once, for at most `room` of them at a time. `&&` and `||` are three-valued (Kleene); comparisons
