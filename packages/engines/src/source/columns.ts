@@ -33,7 +33,8 @@ export function readColumn(
   let row = 0;
   for (const chunk of chunks) {
     const vector = chunk.getColumnVector(place);
-    for (let i = 0; i < chunk.rowCount; i += 1, row += 1) {
+    const { rowCount } = chunk;
+    for (let i = 0; i < rowCount; i += 1, row += 1) {
       const value = vector.getItem(i) as number | null;
       if (value === null) nulls[row] = 1;
       else if (whole && !Number.isSafeInteger(value))

@@ -98,11 +98,14 @@ function eligible({ trees }: CompiledIndicator, frame: Frame, desk: Desk): Int32
   const all = rows.subarray(0, found);
   if (!trees.applies) return all;
   const { applies } = trees;
-  return keep(all, truthsOf(applies, desk.slots, desk.room), desk, (row, truth) => {
-    if (truth === truths.open) blamed(row, applies, desk);
-    else if (truth === truths.no) desk.out.states[row] = states.notApplicable;
-    return truth === truths.yes;
+  const holding = new Int32Array(found);
+  let held = 0;
+  eachTruth(all, truthsOf(applies, desk.slots, desk.room), desk, (row, truth) => {
+    if (truth === truths.yes) holding[held++] = row;
+    else if (truth === truths.open) blamed(row, applies, desk);
+    else desk.out.states[row] = states.notApplicable;
   });
+  return holding.subarray(0, held);
 }
 
 /** Groups, some at a time. */
@@ -110,20 +113,12 @@ function* chunksOf(rows: Int32Array, room: number): Generator<Int32Array> {
   for (let from = 0; from < rows.length; from += room) yield rows.subarray(from, from + room);
 }
 
-/** The groups that are kept for what a condition says of them. */
-function keep(
-  rows: Int32Array,
-  of: TruthsOf,
-  { room }: Desk,
-  keeps: (row: number, truth: number) => boolean,
-): Int32Array {
-  const kept = new Int32Array(rows.length);
-  let found = 0;
+/** Says what a condition comes to in each of some groups. */
+function eachTruth(rows: Int32Array, of: TruthsOf, { room }: Desk, say: (row: number, truth: number) => void): void {
   for (const chunk of chunksOf(rows, room)) {
     const truth = of(chunk);
-    for (let i = 0; i < chunk.length; i += 1) if (keeps(chunk[i]!, truth[i]!)) kept[found++] = chunk[i]!;
+    for (let i = 0; i < chunk.length; i += 1) say(chunk[i]!, truth[i]!);
   }
-  return kept.subarray(0, found);
 }
 
 /** A number expression of some groups, as a column of all. */
@@ -133,7 +128,13 @@ function numberColumn(tree: Expression, slots: FrameSlots, rows: Int32Array, cou
   const of = numbersOf(tree, slots, room);
   for (const chunk of chunksOf(rows, room)) {
     const { values: worked, sizes } = of(chunk);
-    for (let i = 0; i < chunk.length; i += 1) {
+    const [first, length] = [chunk[0]!, chunk.length];
+    if (chunk[length - 1]! - first === length - 1) {
+      values.set(worked.subarray(0, length), first);
+      magnitudes.set(sizes.subarray(0, length), first);
+      continue;
+    }
+    for (let i = 0; i < length; i += 1) {
       values[chunk[i]!] = worked[i]!;
       magnitudes[chunk[i]!] = sizes[i]!;
     }
@@ -213,19 +214,20 @@ function judgeLevels(rows: Int32Array, levels: Levels, desk: Desk): void {
   const { slots, out, room } = desk;
   let left = rows;
   levels.forEach(([, tree], level) => {
-    const holding = tree.holds ? truthsOf(tree.holds, slots, room) : null;
-    left = keep(left, truthsOf(tree.when, slots, room), desk, (row, truth) => {
-      if (truth === truths.open) blamed(row, tree.when, desk);
-      else if (truth === truths.yes) {
+    const below = new Int32Array(left.length);
+    let found = 0;
+    eachTruth(left, truthsOf(tree.when, slots, room), desk, (row, truth) => {
+      if (truth === truths.no) below[found++] = row;
+      else if (truth === truths.open) blamed(row, tree.when, desk);
+      else {
         out.states[row] = states.fired;
         out.levels[row] = level;
       }
-      return truth === truths.no;
     });
-    if (holding)
-      keep(left, holding, desk, (row, truth) => {
+    left = below.subarray(0, found);
+    if (tree.holds)
+      eachTruth(left, truthsOf(tree.holds, slots, room), desk, (row, truth) => {
         if (truth === truths.yes && out.holds[row] === noLevel) out.holds[row] = level;
-        return false;
       });
   });
 }

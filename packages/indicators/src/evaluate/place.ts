@@ -51,7 +51,11 @@ export function strangersTo(known: KnownCodes): (codes: readonly Key[], referenc
     const rows = found.get(codes) ?? [];
     if (found.has(codes)) return rows;
     const listed = known[reference];
-    const strange = codes.flatMap((code, row) => (code === null || listed?.has(String(code)) === true ? [] : [row]));
+    const strange: number[] = [];
+    for (let row = 0; row < codes.length; row += 1) {
+      const code = codes[row]!;
+      if (code !== null && listed?.has(String(code)) !== true) strange.push(row);
+    }
     found.set(codes, strange);
     return strange;
   };

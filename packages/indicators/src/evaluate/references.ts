@@ -1,5 +1,5 @@
-import { cellAt } from '@qianliyan/sdk';
-import type { AskOptions, Description, Source } from '@qianliyan/sdk';
+import type { AnswerColumn, AskOptions, Description, Source } from '@qianliyan/sdk';
+import type { Key } from '../definition/indicator.js';
 import { isList } from '../definition/parameter.js';
 import type { Reach } from '../definition/policy.js';
 import { referenceOf } from '../definition/reference.js';
@@ -18,8 +18,14 @@ export interface Subject {
 /** Tables that place a warning. */
 export type ReferenceName = 'agency' | 'project' | 'region';
 
+/** Subjects of one table, by code. */
+export interface Subjects {
+  has(code: string): boolean;
+  get(code: string): Subject | undefined;
+}
+
 /** Subjects by code, table by table; a table the source does not hold is missing. */
-export type References = Readonly<Partial<Record<ReferenceName, ReadonlyMap<string, Subject>>>>;
+export type References = Readonly<Partial<Record<ReferenceName, Subjects>>>;
 
 const columns = {
   region: { code: 'regionCode', name: 'name', region: 'regionCode', agency: null, parent: 'parentCode' },
@@ -81,53 +87,53 @@ export async function withSubjects(
   source: Source,
   options: AskOptions,
 ): Promise<References> {
-  const about = new Map<ReferenceName, Set<string>>();
+  const about = new Map<ReferenceName, (readonly [codes: readonly Key[], rows: readonly number[]])[]>();
   for (const { compiled, raisedRows, keys } of judged)
     compiled.indicator.grain.forEach((column, place) => {
       const name = referenceOf(column);
-      if (!name || references[name] || !known[name]) return;
-      const codes = about.get(name) ?? new Set();
-      for (const row of raisedRows) codes.add(String(keys[place]![row]));
-      about.set(name, codes);
+      if (!name || references[name] || !known[name] || raisedRows.length === 0) return;
+      about.set(name, [...(about.get(name) ?? []), [keys[place]!, raisedRows]]);
     });
   const found = await Promise.all(
-    [...about].map(async ([name, codes]) => {
-      const asked = codes.size > mostByName ? null : [...codes];
-      return [name, asked?.length === 0 ? new Map() : await loadSubjects(name, asked, source, options)] as const;
+    [...about].map(async ([name, raised]) => {
+      const many = raised.reduce((sum, [, rows]) => sum + rows.length, 0) > mostByName;
+      const codes = new Set(many ? [] : raised.flatMap(([keys, rows]) => rows.map((row) => String(keys[row]))));
+      return [name, await loadSubjects(name, many ? null : [...codes], source, options)] as const;
     }),
   );
   return { ...references, ...Object.fromEntries(found) };
 }
 
 async function loadCodes(name: ReferenceName, source: Source, options: AskOptions): Promise<ReadonlySet<string>> {
-  const table = await source.aggregate({ from: name, keys: [columns[name].code], measures: {} }, options);
-  return new Set(Array.from({ length: table.rowCount }, (_, row) => String(cellAt(table.columns[0]!, row))));
+  const { columns: asked } = await source.aggregate({ from: name, keys: [columns[name].code], measures: {} }, options);
+  return new Set(textsIn(asked[0]!));
 }
 
-/** Subjects by code: those named, or all. */
+/** Reference tables hold codes and names. */
+const textsIn = (column: AnswerColumn): readonly string[] => column.values as readonly string[];
+
+/** Subjects by code, those named or all; each is made when it is asked for. */
 async function loadSubjects(
   name: ReferenceName,
   codes: readonly string[] | null,
   source: Source,
   options: AskOptions,
-): Promise<ReadonlyMap<string, Subject>> {
+): Promise<Subjects> {
   const { code, name: title, region, agency, parent } = columns[name];
   const keys = [...new Set([code, title, region, agency, parent].filter((column) => column !== null))];
   const where = codes && { where: { column: code, op: 'in' as const, values: codes } };
   const table = await source.aggregate({ from: name, ...where, keys, measures: {} }, options);
-  const at = (column: string, row: number) =>
-    cellAt(
-      table.columns.find((one) => one.name === column)!,
-      row,
-    );
-  const subjects = new Map<string, Subject>();
-  for (let row = 0; row < table.rowCount; row += 1) {
-    subjects.set(String(at(code, row)), {
-      name: String(at(title, row)),
-      regionCode: String(at(region, row)),
-      agencyCode: agency === null ? null : String(at(agency, row)),
-      parentCode: parent === null ? null : (at(parent, row) as string | null),
-    });
-  }
-  return subjects;
+  const texts = new Map(table.columns.map((column) => [column.name, textsIn(column)]));
+  let index: ReadonlyMap<string, number> | undefined;
+  const rowOf = (one: string) => (index ??= new Map(texts.get(code)!.map((own, row) => [own, row]))).get(one);
+  const at = (column: string | null, row: number) => (column === null ? null : (texts.get(column)![row] ?? null));
+  return {
+    has: (one) => rowOf(one) !== undefined,
+    get(one) {
+      const row = rowOf(one);
+      if (row === undefined) return undefined;
+      const [subject, regionCode] = [at(title, row) ?? one, at(region, row) ?? ''];
+      return { name: subject, regionCode, agencyCode: at(agency, row), parentCode: at(parent, row) };
+    },
+  };
 }
