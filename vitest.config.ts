@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/browser/chromium.mjs';
+import { SlowFirst } from './scripts/vite/slow-first.mjs';
 import { workspaceSources } from './scripts/vite/workspace-sources.mjs';
 
 const setupFiles = ['test/setup/fail-on-console.ts'];
@@ -98,6 +99,7 @@ export default defineConfig({
     testTimeout: 20_000,
     // Vitest would leave a core to itself, which it does not need: on two cores that is half the machine.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: SlowFirst },
     env: { TZ: 'Asia/Shanghai' },
     projects: await Promise.all(
       Object.keys(makers)

@@ -18,11 +18,30 @@ export interface Lines {
 
 const fits = (row: RawRow, { book, direction, transfers = false, subjects }: Lines): boolean =>
   row['fundBook'] === book &&
-  row['scope'] === 'own' &&
   row['direction'] === direction &&
-  row['subjectLevel'] === '1' &&
   row['isTransfer'] === String(transfers) &&
   (!subjects || subjects.includes(row['subjectCode']!));
+
+const filed = new WeakMap<readonly RawRow[], ReadonlyMap<number, readonly RawRow[]>>();
+
+function byYear(rows: readonly RawRow[]): Map<number, RawRow[]> {
+  const years = new Map<number, RawRow[]>();
+  for (const row of rows) {
+    const year = Number(row['year']);
+    const of = years.get(year);
+    if (of) of.push(row);
+    else years.set(year, [row]);
+  }
+  return years;
+}
+
+/** The own classes of a year's monthly reports. Filed by year once: a hundred rules each read them several times. */
+function ownClasses(tables: RawTables, year: number): readonly RawRow[] {
+  const rows = tables.rows('executionMonthly');
+  const known = filed.get(rows) ?? byYear(rows.filter((row) => row['scope'] === 'own' && row['subjectLevel'] === '1'));
+  filed.set(rows, known);
+  return known.get(year) ?? [];
+}
 
 /** The amounts of months of a year, added up by region, or by region and class. */
 export const spent = (
@@ -32,11 +51,10 @@ export const spent = (
   byClass = false,
 ): Sums =>
   sumBy(
-    tables.rows('executionMonthly'),
+    ownClasses(tables, year),
     (row) => (byClass ? `${row['regionCode']} ${row['subjectCode']}` : row['regionCode']!),
     'amountMonth',
-    (row) =>
-      fits(row, lines) && Number(row['year']) === year && Number(row['month']) >= from && Number(row['month']) <= to,
+    (row) => fits(row, lines) && Number(row['month']) >= from && Number(row['month']) <= to,
   );
 
 /** A budget column as the report of one month has it. */
@@ -48,8 +66,8 @@ export const budgeted = (
   byClass = false,
 ): Sums =>
   sumBy(
-    tables.rows('executionMonthly'),
+    ownClasses(tables, year),
     (row) => (byClass ? `${row['regionCode']} ${row['subjectCode']}` : row['regionCode']!),
     column,
-    (row) => fits(row, lines) && Number(row['year']) === year && Number(row['month']) === month,
+    (row) => fits(row, lines) && Number(row['month']) === month,
   );

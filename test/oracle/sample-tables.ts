@@ -62,7 +62,7 @@ export function withoutTownships(file: SampleFile): SampleFile {
     ...file,
     *pieces(tally) {
       for (const piece of file.pieces({ rows: 0, sums: {} })) {
-        const lines = piece.split('\n').filter((line) => line.split(',')[region]?.endsWith('000'));
+        const lines = piece.split('\n').filter((line) => fieldOf(line, region).endsWith('000'));
         for (const line of lines) {
           const fields = line.split(',');
           tally.rows += 1;
@@ -75,6 +75,14 @@ export function withoutTownships(file: SampleFile): SampleFile {
       }
     },
   };
+}
+
+/** One field of a line: most lines go by it, and splitting each of them took longer than all that is done to the rest. */
+function fieldOf(line: string, at: number): string {
+  let start = 0;
+  for (let i = 0; i < at; i += 1) start = line.indexOf(',', start) + 1;
+  const end = line.indexOf(',', start);
+  return line.slice(start, end < 0 ? undefined : end);
 }
 
 /** The same rows as a memory source takes them. */
