@@ -15,9 +15,12 @@ export interface Reader {
 
 const connections = 4;
 
+/** Beside the answers in JavaScript this keeps a whole evaluation of sixty million payments under 2 GiB. */
+const memoryByDefault = '1GB';
+
 /** Opens an instance that may open files under `folder`, spills into `scratch`, and cannot be reconfigured. */
 export async function openReader(folder: string, scratch: string, limits: EngineLimits): Promise<Reader> {
-  const instance = await DuckDBInstance.create(':memory:', instanceOptions(limits));
+  const instance = await DuckDBInstance.create(':memory:', instanceOptions({ memoryLimit: memoryByDefault, ...limits }));
   const setup = await instance.connect();
   for (const setting of [
     `temp_directory = ${literal(scratch)}`,

@@ -5,7 +5,7 @@ import { literal } from './literal.js';
 
 /** Limits of a DuckDB instance. */
 export interface EngineLimits {
-  /** Memory before DuckDB spills to the scratch folder, `2GB` unless told. */
+  /** Memory before DuckDB spills to the scratch folder: unless told `2GB`, of a source `1GB`. */
   readonly memoryLimit?: string;
   /** Threads, all cores unless told. */
   readonly threads?: number;
