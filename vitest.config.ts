@@ -97,6 +97,7 @@ export default defineConfig({
   plugins: [workspaceSources()],
   test: {
     testTimeout: 20_000,
+    hookTimeout: 20_000,
     // Vitest would leave a core to itself, which it does not need: on two cores that is half the machine.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: SlowFirst },
