@@ -20,7 +20,10 @@ const memoryByDefault = '1GB';
 
 /** Opens an instance that may open files under `folder`, spills into `scratch`, and cannot be reconfigured. */
 export async function openReader(folder: string, scratch: string, limits: EngineLimits): Promise<Reader> {
-  const instance = await DuckDBInstance.create(':memory:', instanceOptions({ memoryLimit: memoryByDefault, ...limits }));
+  const instance = await DuckDBInstance.create(
+    ':memory:',
+    instanceOptions({ memoryLimit: memoryByDefault, ...limits }),
+  );
   const setup = await instance.connect();
   for (const setting of [
     `temp_directory = ${literal(scratch)}`,
