@@ -54,10 +54,10 @@ const makers: Record<string, () => TestProjectInlineConfiguration | Promise<Test
     extends: true,
     test: { name: 'packaging', include: ['test/{packaging,soak}/**/*.test.ts'], testTimeout: 60_000 },
   }),
-  /** Runs the built portal and catalogue in Chromium. */
+  /** Runs the built portal and catalogue in Chromium; the portal makes, loads and judges a province first. */
   pages: () => ({
     extends: true,
-    test: { name: 'pages', include: ['test/pages/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+    test: { name: 'pages', include: ['test/pages/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000 },
   }),
   /** The random and the killed, at length: `npm run test:soak`. */
   soak: () => ({

@@ -3,6 +3,7 @@ import { BaseSequencer } from 'vitest/node';
 /** Test files that take longest, the longest first. */
 const slow = [
   'test/oracle/sample.test.ts',
+  'test/pages/pages.test.ts',
   'test/packaging/consumer.test.ts',
   'packages/engines/src/store/nth-step.test.ts',
   'test/conformance/duckdb.test.ts',
