@@ -212,22 +212,30 @@ function byLevels(
 /** Judges groups by the same levels, worst first; each by the first that fires. */
 function judgeLevels(rows: Int32Array, levels: Levels, desk: Desk): void {
   const { slots, out, room } = desk;
-  let left = rows;
-  levels.forEach(([, tree], level) => {
-    const below = new Int32Array(left.length);
-    let found = 0;
-    eachTruth(left, truthsOf(tree.when, slots, room), desk, (row, truth) => {
-      if (truth === truths.no) below[found++] = row;
-      else if (truth === truths.open) blamed(row, tree.when, desk);
-      else {
-        out.states[row] = states.fired;
-        out.levels[row] = level;
+  const tests = levels.map(([, tree]) => ({
+    tree,
+    when: truthsOf(tree.when, slots, room),
+    holds: tree.holds ? truthsOf(tree.holds, slots, room) : null,
+  }));
+  for (const chunk of chunksOf(rows, room)) {
+    const settled = new Uint8Array(chunk.length);
+    tests.forEach(({ tree, when, holds }, level) => {
+      const truth = when(chunk);
+      for (let i = 0; i < chunk.length; i += 1) {
+        if (truth[i] === truths.no || settled[i] === 1) continue;
+        const row = chunk[i]!;
+        settled[i] = 1;
+        if (truth[i] === truths.open) blamed(row, tree.when, desk);
+        else {
+          out.states[row] = states.fired;
+          out.levels[row] = level;
+        }
       }
+      const held = holds?.(chunk);
+      if (!held) return;
+      for (let i = 0; i < chunk.length; i += 1)
+        if (held[i] === truths.yes && settled[i] === 0 && out.holds[chunk[i]!] === noLevel)
+          out.holds[chunk[i]!] = level;
     });
-    left = below.subarray(0, found);
-    if (tree.holds)
-      eachTruth(left, truthsOf(tree.holds, slots, room), desk, (row, truth) => {
-        if (truth === truths.yes && out.holds[row] === noLevel) out.holds[row] = level;
-      });
-  });
+  }
 }

@@ -73,7 +73,7 @@ export function frameSlots(
     list,
   });
   return {
-    ...{ day, businessDays, list, scopeAt },
+    ...{ day, businessDays, list, scopeAt, gathered: new Map() },
     number: (name) => numbers.get(name) ?? { values: Float64Array.of(NaN) },
     isText: (name) => texts.has(name),
     addDerived: (name, slot) => {

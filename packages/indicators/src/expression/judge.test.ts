@@ -20,6 +20,7 @@ const slotsOf = (values: Values, day = 0): Slots => ({
   businessDays: (after, through) => through - after,
   number: (name) => ({ values: Float64Array.of(values[name] ?? NaN) }),
   isText: () => false,
+  gathered: new Map(),
   list: () => null,
   scopeAt: () => scopeOf(values, day),
 });

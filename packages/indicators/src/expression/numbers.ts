@@ -36,8 +36,14 @@ export function constant(value: number, room: number): NumbersOf {
 export function named(name: string, slots: Slots, room: number): NumbersOf {
   const { values, magnitudes } = slots.number(name);
   if (values.length === 1 && !magnitudes) return constant(values[0]!, room);
+  const id = `${name} ${room}`;
+  const known = slots.gathered.get(id);
+  if (known) return known;
   const out = numbersFor(room);
-  return (rows) => {
+  let last: Int32Array | undefined;
+  const gathered: NumbersOf = (rows) => {
+    if (rows === last) return out;
+    last = rows;
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i]!;
       const value = values[row]!;
@@ -46,6 +52,8 @@ export function named(name: string, slots: Slots, room: number): NumbersOf {
     }
     return out;
   };
+  slots.gathered.set(id, gathered);
+  return gathered;
 }
 
 export function one(of: NumbersOf, room: number, make: (value: number) => number): NumbersOf {

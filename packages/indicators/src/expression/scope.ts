@@ -1,3 +1,4 @@
+import type { NumbersOf } from './numbers.js';
 import type { Rational } from './rational.js';
 
 /** Counts business days after one day up to and with another, both as days since 1970. */
@@ -28,6 +29,8 @@ export interface Slots {
   list(name: string): readonly string[] | null;
   readonly businessDays: BusinessDays;
   readonly day: number;
+  /** Names whose numbers are gathered for the groups at hand, once for all expressions that ask, by name and room. */
+  readonly gathered: Map<string, NumbersOf>;
   /** The same names in one group, exactly. */
   scopeAt(row: number): Scope;
 }
