@@ -72,7 +72,7 @@ test.each([
     expect(failed.length).toBeGreaterThan(2);
     keepCount(`failing steps of ${name}`, { steps: failed.length, losses: 0 });
   },
-  60_000,
+  120_000,
 );
 
 test('a publish whose answer is lost stands whole, and the next try finds it done', async () => {
