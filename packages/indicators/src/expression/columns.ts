@@ -3,19 +3,7 @@ import { isComparison } from './ast.js';
 import { holds } from './compare-op.js';
 import { exactTruth } from './exact.js';
 import { nullTested } from './null-tested.js';
-import {
-  binary,
-  chosen,
-  closeness,
-  constant,
-  named,
-  numbersFor,
-  one,
-  product,
-  quotient,
-  sum,
-  truths,
-} from './numbers.js';
+import { binary, chosen, closeness, constant, named, one, paired, product, quotient, sum, truths } from './numbers.js';
 import type { NumbersOf, TruthsOf } from './numbers.js';
 import type { Slots } from './scope.js';
 import { asksText } from './texts.js';
@@ -54,14 +42,11 @@ function call({ name, args }: Extract<Expression, { op: 'call' }>, slots: Slots,
   const first = numbersOf(args[0]!, slots, room);
   if (name === 'abs') return one(first, room, Math.abs);
   const second = args[1] ? numbersOf(args[1], slots, room) : constant(0, room);
-  const out = numbersFor(room);
   const make = binary(name, slots);
   if (!make) return constant(NaN, room);
-  return (rows) => {
-    const [a, b] = [first(rows), second(rows)];
-    for (let i = 0; i < rows.length; i += 1) make(a.values[i]!, a.sizes[i]!, b.values[i]!, b.sizes[i]!, out, i);
-    return out;
-  };
+  return paired(first, second, room, (a, b, out, { length }) => {
+    for (let i = 0; i < length; i += 1) make(a.values[i]!, a.sizes[i]!, b.values[i]!, b.sizes[i]!, out, i);
+  });
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Numbers {
 export type NumbersOf = (rows: Int32Array) => Numbers;
 
 /** Numbers with room for some groups. */
-export const numbersFor = (room: number): Numbers => ({
+const numbersFor = (room: number): Numbers => ({
   values: new Float64Array(room),
   sizes: new Float64Array(room),
 });
@@ -66,40 +66,44 @@ export function one(of: NumbersOf, room: number, make: (value: number) => number
   };
 }
 
-export function sum(left: NumbersOf, right: NumbersOf, sign: 1 | -1, room: number): NumbersOf {
+/** Numbers made of two others, group by group. */
+export function paired(
+  left: NumbersOf,
+  right: NumbersOf,
+  room: number,
+  make: (a: Numbers, b: Numbers, out: Numbers, rows: Int32Array) => void,
+): NumbersOf {
   const out = numbersFor(room);
   return (rows) => {
-    const [a, b] = [left(rows), right(rows)];
-    for (let i = 0; i < rows.length; i += 1) {
+    make(left(rows), right(rows), out, rows);
+    return out;
+  };
+}
+
+export const sum = (left: NumbersOf, right: NumbersOf, sign: 1 | -1, room: number): NumbersOf =>
+  paired(left, right, room, (a, b, out, { length }) => {
+    for (let i = 0; i < length; i += 1) {
       out.values[i] = a.values[i]! + sign * b.values[i]!;
       out.sizes[i] = a.sizes[i]! + b.sizes[i]!;
     }
-    return out;
-  };
-}
+  });
 
-export function product(left: NumbersOf, right: NumbersOf, room: number): NumbersOf {
-  const out = numbersFor(room);
-  return (rows) => {
-    const [a, b] = [left(rows), right(rows)];
-    for (let i = 0; i < rows.length; i += 1) {
+export const product = (left: NumbersOf, right: NumbersOf, room: number): NumbersOf =>
+  paired(left, right, room, (a, b, out, { length }) => {
+    for (let i = 0; i < length; i += 1) {
       out.values[i] = a.values[i]! * b.values[i]!;
       out.sizes[i] = a.sizes[i]! * b.sizes[i]!;
     }
-    return out;
-  };
-}
+  });
 
-export function quotient(
+export const quotient = (
   left: NumbersOf,
   right: NumbersOf,
   divisor: Expression,
   slots: Slots,
   room: number,
-): NumbersOf {
-  const out = numbersFor(room);
-  return (rows) => {
-    const [a, b] = [left(rows), right(rows)];
+): NumbersOf =>
+  paired(left, right, room, (a, b, out, rows) => {
     for (let i = 0; i < rows.length; i += 1) {
       const under = b.sizes[i]!;
       let by = b.values[i]!;
@@ -109,9 +113,7 @@ export function quotient(
       out.values[i] = a.values[i]! / by;
       out.sizes[i] = Number.isNaN(by) ? 0 : (2 * a.sizes[i]! * (under > own ? under : own)) / (by * by);
     }
-    return out;
-  };
-}
+  });
 
 /** A divisor too near zero to tell: what it is exactly, `NaN` where it is zero. What is made of nothing but zeros is zero. */
 function exactDivisor(divisor: Expression, size: number, slots: Slots, row: number): number {
@@ -126,18 +128,15 @@ export const truths = { no: 0, yes: 1, open: 2 } as const;
 export type TruthsOf = (rows: Int32Array) => Uint8Array;
 
 /** One of two numbers, by a condition; none where it is open. */
-export function chosen(yes: NumbersOf, no: NumbersOf, test: TruthsOf, room: number): NumbersOf {
-  const out = numbersFor(room);
-  return (rows) => {
-    const [truth, a, b] = [test(rows), yes(rows), no(rows)];
+export const chosen = (yes: NumbersOf, no: NumbersOf, test: TruthsOf, room: number): NumbersOf =>
+  paired(yes, no, room, (a, b, out, rows) => {
+    const truth = test(rows);
     for (let i = 0; i < rows.length; i += 1) {
       const taken = truth[i] === truths.yes ? a : b;
       out.values[i] = truth[i] === truths.open ? NaN : taken.values[i]!;
       out.sizes[i] = truth[i] === truths.open ? 0 : taken.sizes[i]!;
     }
-    return out;
-  };
-}
+  });
 
 type Binary = (a: number, aSize: number, b: number, bSize: number, out: Numbers, i: number) => void;
 
@@ -153,9 +152,10 @@ export function binary(name: Extract<Expression, { op: 'call' }>['name'], slots:
         else put(out, i, a, aSize);
       };
     case 'min':
-      return (a, aSize, b, bSize, out, i) => put(out, i, Math.min(a, b), Math.max(aSize, bSize));
-    case 'max':
-      return (a, aSize, b, bSize, out, i) => put(out, i, Math.max(a, b), Math.max(aSize, bSize));
+    case 'max': {
+      const pick = Math[name];
+      return (a, aSize, b, bSize, out, i) => put(out, i, pick(a, b), Math.max(aSize, bSize));
+    }
     default: {
       const dates = dateFunction(name, slots.day, slots.businessDays);
       if (!dates) return null;
