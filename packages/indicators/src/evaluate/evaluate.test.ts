@@ -49,6 +49,38 @@ test('every agency of the population has an outcome, and so has one it does not 
   });
 });
 
+test('one question answers for two columns of the grain, each by its own', async () => {
+  const paidBy = (column: string, keys: object) =>
+    ({
+      ...{ zh: '支付', en: 'paid', table: 'paymentVoucher', sum: 'actualAmount', window: 'year-to-date' },
+      ...{ where: 'fundBook == "GPB"', empty: 'zero', grain: [column], ...keys },
+    }) as const;
+  const flow = {
+    ...behind,
+    grain: ['agencyCode', 'payeeCode'],
+    population: undefined,
+    measures: {
+      between: { ...paidBy('agencyCode', {}), grain: ['agencyCode', 'payeeCode'] },
+      payer: paidBy('agencyCode', {}),
+      payee: paidBy('payeeCode', { keys: { payeeCode: 'agencyCode' } }),
+    },
+    applies: undefined,
+    amount: undefined,
+    parameters: {},
+    value: 'payer + payee',
+    unit: 'fen',
+    levels: { red: { when: 'value > 0', action: 'inquiry', mark: 'default' } },
+  } as unknown as Indicator;
+  const paid = (agencyCode: string, payeeCode: string, actualAmount: number) => ({
+    ...{ agencyCode, payeeCode, actualAmount, actualDate: '2025-02-01' },
+  });
+  const { outcomes } = await said({ ...full, paymentVoucher: [paid('a1', 'a2', 5), paid('a2', 'a1', 7)] }, flow);
+  expect(outcomes.map((one) => ('measures' in one ? one.measures : one))).toEqual([
+    { between: 5, payer: 5, payee: 7 },
+    { between: 7, payer: 7, payee: 5 },
+  ]);
+});
+
 test.each([
   ['no payments at all', without('paymentVoucher'), { measure: 'paid', why: 'table-missing' }],
   ['an empty table of payments', { ...full, paymentVoucher: [] }, { measure: 'paid', why: 'table-empty' }],

@@ -66,9 +66,10 @@ export function frameOf(compiled: CompiledIndicator, findings: Findings): Frame 
   const places = new Map<string, Int32Array>();
   for (const one of found) {
     const answer = one.answer as Answer;
-    const { scan, atom } = one.from;
-    const at = places.get(scan) ?? placesOf(answer, one.from.places, keys, count, placesIn.get(answer.groups));
-    places.set(scan, at);
+    const { scan, atom, places: own } = one.from;
+    const id = `${scan} ${own.join()}`;
+    const at = places.get(id) ?? placesOf(answer, own, keys, count, placesIn.get(answer.groups));
+    places.set(id, at);
     measures.set(one.name, columnOf(one, answer.column(atom), at, lacking));
   }
   return { count, keys, measures, lack, lacking };

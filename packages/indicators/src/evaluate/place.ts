@@ -46,17 +46,23 @@ export function reaches(
 
 /** The places of codes that a reference table does not know; a column asked for before is not searched again. 未登记的编码 */
 export function strangersTo(known: KnownCodes): (codes: readonly Key[], reference: ReferenceName) => readonly number[] {
-  const found = new Map<readonly Key[], readonly number[]>();
+  type Searched = Map<readonly Key[], readonly number[]>;
+  const found: Readonly<Record<ReferenceName, Searched>> = {
+    agency: new Map(),
+    project: new Map(),
+    region: new Map(),
+  };
   return (codes, reference) => {
-    const rows = found.get(codes) ?? [];
-    if (found.has(codes)) return rows;
+    const searched = found[reference];
+    const rows = searched.get(codes);
+    if (rows) return rows;
     const listed = known[reference];
     const strange: number[] = [];
     for (let row = 0; row < codes.length; row += 1) {
       const code = codes[row]!;
       if (code !== null && listed?.has(String(code)) !== true) strange.push(row);
     }
-    found.set(codes, strange);
+    searched.set(codes, strange);
     return strange;
   };
 }
