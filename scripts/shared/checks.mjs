@@ -3,12 +3,18 @@ import { availableParallelism } from 'node:os';
 import { tool } from './command.mjs';
 import { root } from './paths.mjs';
 import { heading, say, since } from './say.mjs';
-import { sum, tallyLine, vitestTally } from './tally.mjs';
+import { failedTests, failureMark, sum, tallyLine, vitestTally } from './tally.mjs';
+
+/**
+ * A tally, and what failed by name where the check has names for it.
+ *
+ * @typedef {import('./tally.mjs').Tally & { named?: readonly string[] }} Result
+ */
 
 /**
  * A named piece of a suite and what it counts.
  *
- * @typedef {{ name: string, work: () => Promise<import('./tally.mjs').Tally> }} Check
+ * @typedef {{ name: string, work: () => Promise<Result> }} Check
  */
 
 /**
@@ -55,7 +61,7 @@ export function tests(name, projects, more = []) {
         ...reporters,
         ...more,
       ]);
-      return vitestTally(report, status);
+      return { ...vitestTally(report, status), named: failedTests(report) };
     },
   };
 }
@@ -67,7 +73,7 @@ export function tests(name, projects, more = []) {
  * @param {readonly (Check | readonly Check[])[]} steps
  */
 export async function runChecks(steps) {
-  /** @type {{ name: string, tally: import('./tally.mjs').Tally, time: string }[]} */
+  /** @type {{ name: string, tally: Result, time: string }[]} */
   const done = [];
   for (const [i, step] of steps.entries()) {
     const checks = [step].flat();
@@ -86,6 +92,7 @@ export async function runChecks(steps) {
   heading('结果 · result');
   for (const { name, tally, time } of done)
     say(`${tally.failed === 0 ? '✔' : '✘'} ${time.padStart(8)}  ${tallyLine(tally)}  ${name}`);
+  for (const { tally } of done) for (const test of tally.named ?? []) say(`${failureMark}${test.replace(root, '')}`);
   const total = sum(done.map(({ tally }) => tally));
   process.stdout.write(`${tallyLine(total)}\n`);
   return total.failed === 0 && total.skipped === 0 ? 0 : 1;

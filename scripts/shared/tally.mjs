@@ -28,6 +28,35 @@ export function lastTally(/** @type {string} */ output) {
   return match ? { passed: Number(match[1]), failed: Number(match[2]), skipped: Number(match[3]) } : null;
 }
 
+/** What begins the line of a failed check or test: {@link failures} finds it by this. */
+export const failureMark = '✘ ';
+
+/** The lines of a suite's output that name what failed. */
+export function failures(/** @type {string} */ output) {
+  return output.split(/\r?\n/).filter((line) => line.startsWith(failureMark));
+}
+
+/**
+ * The tests that failed in a Vitest run, one line each: file, name and the first line of why.
+ *
+ * @param {string} report path of Vitest's JSON report
+ * @returns {string[]}
+ */
+export function failedTests(report) {
+  if (!existsSync(report)) return [];
+  /** @type {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} */
+  const files = JSON.parse(readFileSync(report, 'utf8')).testResults;
+  return files.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [`${name}: ${firstLine(message)}`] : [];
+    return failed.map((test) => `${name} > ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+  });
+}
+
+function firstLine(/** @type {string | undefined} */ text) {
+  return text?.split('\n', 1)[0] ?? '';
+}
+
 /**
  * The tally of a Vitest run. A file that could not be loaded counts as one failed test, and so does
  * a run that failed for another reason (an unhandled error) or left no report.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastTally, sum, tallyLine, vitestTally } from '../../scripts/shared/tally.mjs';
+import { failedTests, failureMark, lastTally, sum, tallyLine, vitestTally } from '../../scripts/shared/tally.mjs';
 
 const tally = fc.record({ passed: fc.nat(), failed: fc.nat(), skipped: fc.nat() });
 const folder = () => mkdtempSync(`${tmpdir()}/tally-`);
@@ -41,6 +41,20 @@ describe('tally', () => {
     expect(vitestTally('nowhere.json', 0).failed).toBe(1);
   });
 
+  it('names the tests that failed, and the files that did not load', () => {
+    const report = `${folder()}/report.json`;
+    const failed = { status: 'failed', fullName: 'table adds up', failureMessages: ['1 is not 2\n  at line 3'] };
+    const passed = { status: 'passed', fullName: 'table is there', failureMessages: [] };
+    const testResults = [
+      { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [passed, failed] },
+      { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', message: '', assertionResults: [passed] },
+    ];
+    writeFileSync(report, JSON.stringify({ testResults }));
+    expect(failedTests(report)).toEqual(['a.test.ts > table adds up: 1 is not 2', 'b.test.ts: no such module']);
+    expect(failedTests('nowhere.json')).toEqual([]);
+  });
+
   it('sums the suites of .ci/run, one that broke off counting as failed', () => {
     const logs = folder();
     writeFileSync(`${logs}/0.log`, 'x\n10 passed, 0 failed, 0 skipped\n');
@@ -51,5 +65,9 @@ describe('tally', () => {
     writeFileSync(`${logs}/2.log`, 'the disk is full\n');
     const broken = () => execFileSync(process.execPath, ['scripts/sum-suites.mjs', logs], { encoding: 'utf8' });
     expect(broken).toThrow();
+    writeFileSync(`${logs}/2.log`, `${failureMark}a.test.ts > table adds up\n5 passed, 1 failed, 0 skipped\n`);
+    expect(broken).toThrow(
+      expect.objectContaining({ stdout: '✘ a.test.ts > table adds up\n20 passed, 1 failed, 0 skipped\n' }),
+    );
   });
 });
