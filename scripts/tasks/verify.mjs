@@ -2,6 +2,10 @@ import { one, program, runChecks, tests } from '../shared/checks.mjs';
 import { buildBundles, buildManifest, buildPackages } from './build.mjs';
 import { buildCatalogue } from './catalogue.mjs';
 
+/** Files as they were when last found well formed are not read again. */
+const format = '--check --log-level warn --cache --cache-strategy content --cache-location .cache/prettier .'.split(
+  ' ',
+);
 const typedoc = '--emit none --skipErrorChecking --treatValidationWarningsAsErrors --logLevel Warn'.split(' ');
 
 /**
@@ -12,7 +16,7 @@ export async function run() {
   return runChecks([
     [
       one('类型：程序 · types of the packages', buildPackages),
-      program('格式 · format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+      program('格式 · format', 'prettier', format),
       one('组件说明 · elements manifest', buildManifest),
     ],
     [
