@@ -209,33 +209,27 @@ function byLevels(
   return new Map([...held].map(([levels, own]) => [levels, Int32Array.from(own)]));
 }
 
-/** Judges groups by the same levels, worst first; each by the first that fires. */
+/** Judges groups by the same levels, worst first; each by the first that fires, and the first above it that still holds. */
 function judgeLevels(rows: Int32Array, levels: Levels, desk: Desk): void {
   const { slots, out, room } = desk;
   const tests = levels.map(([, tree]) => ({
-    tree,
     when: truthsOf(tree.when, slots, room),
     holds: tree.holds ? truthsOf(tree.holds, slots, room) : null,
   }));
   for (const chunk of chunksOf(rows, room)) {
-    const settled = new Uint8Array(chunk.length);
-    tests.forEach(({ tree, when, holds }, level) => {
-      const truth = when(chunk);
-      for (let i = 0; i < chunk.length; i += 1) {
-        if (truth[i] === truths.no || settled[i] === 1) continue;
-        const row = chunk[i]!;
-        settled[i] = 1;
-        if (truth[i] === truths.open) blamed(row, tree.when, desk);
-        else {
-          out.states[row] = states.fired;
-          out.levels[row] = level;
-        }
+    const fires = tests.map(({ when }) => when(chunk));
+    const held = tests.map(({ holds }) => holds?.(chunk) ?? null);
+    for (let i = 0; i < chunk.length; i += 1) {
+      let level = 0;
+      for (; level < fires.length && fires[level]![i] === truths.no; level += 1)
+        if (held[level]?.[i] === truths.yes && out.holds[chunk[i]!] === noLevel) out.holds[chunk[i]!] = level;
+      if (level === fires.length) continue;
+      const row = chunk[i]!;
+      if (fires[level]![i] === truths.open) blamed(row, levels[level]![1].when, desk);
+      else {
+        out.states[row] = states.fired;
+        out.levels[row] = level;
       }
-      const held = holds?.(chunk);
-      if (!held) return;
-      for (let i = 0; i < chunk.length; i += 1)
-        if (held[i] === truths.yes && settled[i] === 0 && out.holds[chunk[i]!] === noLevel)
-          out.holds[chunk[i]!] = level;
-    });
+    }
   }
 }

@@ -138,7 +138,7 @@ test('a number in doubles lies as near the exact one as its magnitude promises',
   );
 });
 
-test('groups judged together come out as each does alone, in any order', () => {
+test('groups judged together come out as each does alone, whichever are judged', () => {
   const together = (all: readonly Values[]): Slots => ({
     ...slotsOf({}),
     number: (name) => ({ values: Float64Array.from(all, (one) => one[name] ?? NaN) }),
@@ -151,7 +151,7 @@ test('groups judged together come out as each does alone, in any order', () => {
       fc.constantFrom(...Object.keys(decide)),
       fc
         .array(values, { minLength: 2, maxLength: 20 })
-        .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: 1 }))),
+        .chain((all) => fc.tuple(fc.constant(all), fc.subarray([...all.keys()], { minLength: 1 }))),
       (left, right, op, [all, places]) => {
         const tree = parseExpression(`${left.text} ${op} ${right.text} && (a > b ? ${left.text} : c) != 1`);
         const truth = truthsOf(tree, together(all), all.length)(Int32Array.from(places));

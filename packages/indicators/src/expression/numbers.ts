@@ -17,7 +17,7 @@ export interface Numbers {
   readonly sizes: Float64Array;
 }
 
-/** A number expression as a function of some groups, by their places. */
+/** A number expression as a function of some groups, by their places, ascending; what it answers is not to be written to. */
 export type NumbersOf = (rows: Int32Array) => Numbers;
 
 /** Numbers with room for some groups. */
@@ -39,21 +39,32 @@ export function named(name: string, slots: Slots, room: number): NumbersOf {
   const id = `${name} ${room}`;
   const known = slots.gathered.get(id);
   if (known) return known;
-  const out = numbersFor(room);
+  const kept = numbersFor(room);
+  let found = kept;
   let last: Int32Array | undefined;
   const gathered: NumbersOf = (rows) => {
-    if (rows === last) return out;
+    if (rows === last) return found;
     last = rows;
+    const own = columnAt(values, rows, kept.values);
+    found = { values: own, sizes: magnitudes ? columnAt(magnitudes, rows, kept.sizes) : kept.sizes };
+    if (magnitudes) return found;
     for (let i = 0; i < rows.length; i += 1) {
-      const row = rows[i]!;
-      const value = values[row]!;
-      out.values[i] = value;
-      out.sizes[i] = magnitudes ? magnitudes[row]! : value < 0 ? -value : value > 0 ? value : 0;
+      const value = own[i]!;
+      kept.sizes[i] = value < 0 ? -value : value > 0 ? value : 0;
     }
-    return out;
+    return found;
   };
   slots.gathered.set(id, gathered);
   return gathered;
+}
+
+/** A column in some groups: where they stand in a row, a part of it; else copied. */
+function columnAt(column: Float64Array, rows: Int32Array, copy: Float64Array): Float64Array {
+  const { length } = rows;
+  const [from, through] = [rows[0] ?? 0, rows[length - 1] ?? -1];
+  if (through - from === length - 1) return column.subarray(from, through + 1);
+  for (let i = 0; i < length; i += 1) copy[i] = column[rows[i]!]!;
+  return copy;
 }
 
 export function one(of: NumbersOf, room: number, make: (value: number) => number): NumbersOf {
@@ -124,7 +135,7 @@ function exactDivisor(divisor: Expression, size: number, slots: Slots, row: numb
 /** How a condition came out, in a byte: null or a division by zero leaves it open. */
 export const truths = { no: 0, yes: 1, open: 2 } as const;
 
-/** A condition as a function of some groups, by their places; what it answers holds until the next groups are judged. */
+/** A condition as a function of some groups, by their places, ascending; what it answers holds until the next groups are judged. */
 export type TruthsOf = (rows: Int32Array) => Uint8Array;
 
 /** One of two numbers, by a condition; none where it is open. */
