@@ -9,6 +9,7 @@ import { writePayments } from './payments.mjs';
 import { putReferences } from './reference-tables.mjs';
 import { sixRules } from './six-rules.mjs';
 import { finalizing } from './finalizing.mjs';
+import { wholeCatalogue } from './whole-catalogue.mjs';
 
 /** @typedef {import('@qianliyan/indicators').Indicator} Indicator */
 /** @typedef {import('@qianliyan/indicators').Evaluation} Evaluation */
@@ -36,7 +37,7 @@ const wordsOf = (/** @type {Evaluation} */ { counts }) => {
 
 /**
  * Indicators over a province's payments: a night from kept leaves against all rows, the arranged plan against one indicator at a time,
- * and the package against a rule engine and against a loop by hand.
+ * the package against a rule engine and against a loop by hand, and the whole catalogue over a province's tables.
  *
  * @param {{ rows?: number }} options
  */
@@ -119,5 +120,6 @@ export async function benchmarks({ rows = 10_000_000 } = {}) {
     },
     ...(await sixRules(store, rows)),
     ...finalizing(),
+    ...(await wholeCatalogue()),
   ];
 }
