@@ -75,7 +75,7 @@ export type { HandleOptions, SourceRequest, SourceResponse } from './http/handle
 export type { Audience } from './http/audience.js';
 export { answerFrom } from './rollup/answer-from.js';
 export { defaultRollups } from './rollup/default-rollups.js';
-export { narrowPlan } from './rollup/narrow.js';
+export { narrow, narrowPlan } from './rollup/narrow.js';
 export type { Ranges } from './rollup/narrow.js';
 export { rollupTable } from './rollup/rollup-table.js';
 export type { LeafMeasure, Rollup } from './rollup/rollup.js';

@@ -38,6 +38,7 @@ test('what is left keeps the same rows between the bounds', () => {
         const meets = predicate(asked)({ a, b }) === true;
         expect(typeof left === 'boolean' ? left : predicate(left)({ a, b }) === true).toBe(meets);
       }
+      if (left === false) expect(predicate(asked)({ a: null, b })).not.toBe(true);
     }),
     { seed: 20_250_630, numRuns: 2000 },
   );

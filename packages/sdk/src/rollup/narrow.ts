@@ -2,12 +2,12 @@ import type { AggregatePlan, PlanMeasure } from '../query/plan.js';
 import type { Filter, Scalar } from '../query/query.js';
 import { compareScalars } from '../table/order.js';
 
-/** Least and greatest value of columns that are never null, by column. */
+/** Least and greatest value of columns, by column. */
 export type Ranges = Readonly<Partial<Record<string, readonly [Scalar, Scalar]>>>;
 
 /**
- * What is left of a condition between these bounds: `true` where every row meets it, `false` where none does. What lies under `not` is
- * left as it is. 条件化简
+ * What is left of a condition between these bounds: `true` where every row with these values meets it, `false` where no row does, those
+ * without a value among them. What lies under `not`, and what asks for no value, is left as it is. 条件化简
  */
 export function narrow(filter: Filter, ranges: Ranges): Filter | boolean {
   if ('and' in filter) return joined('and', filter.and, ranges);
@@ -34,8 +34,7 @@ function decided(
   filter: Extract<Filter, { column: string }>,
   [least, greatest]: readonly [Scalar, Scalar],
 ): boolean | undefined {
-  if (filter.op === 'null') return false;
-  if (filter.op === 'contains' || filter.op === 'multiple') return undefined;
+  if (filter.op === 'null' || filter.op === 'contains' || filter.op === 'multiple') return undefined;
   if (filter.op === 'in') {
     const within = filter.values.filter((value) => !isBefore(value, least) && !isBefore(greatest, value));
     return within.length === 0 ? false : least === greatest ? true : undefined;
@@ -61,7 +60,7 @@ function decided(
 const isBefore = (a: Scalar, b: Scalar): boolean => compareScalars(a, b) < 0;
 
 /**
- * An innermost fold of rows between these bounds, without the conditions that all of them meet, and with the measures for which none
+ * An innermost fold of rows between these bounds, of columns that are never null, without the conditions that all of them meet, and with the measures for which none
  * of them counts marked so: a rollup which kept no days then answers about whole months. Undefined when no row can be meant.
  */
 export function narrowPlan(plan: AggregatePlan, ranges: Ranges): AggregatePlan | undefined {
