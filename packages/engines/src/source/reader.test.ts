@@ -82,3 +82,15 @@ test('an aborted query leaves those beside it alone', async () => {
   }
   expect((await Promise.all(beside)).map(([chunk]) => chunk?.rowCount)).toEqual([1, 1]);
 }, 30_000);
+
+test('many queries under one signal are no leak, and no warning says so', async () => {
+  const { reader } = await readerOf();
+  const warnings: string[] = [];
+  const heard = ({ message }: Error) => void warnings.push(message);
+  process.on('warning', heard);
+  onTestFinished(() => void process.off('warning', heard));
+  const { signal } = new AbortController();
+  await Promise.all(Array.from({ length: 24 }, () => reader.query('SELECT 1', signal)));
+  await new Promise(setImmediate);
+  expect(warnings).toEqual([]);
+});

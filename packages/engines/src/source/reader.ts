@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
 import { interruptible } from '../sql/interruptible.js';
@@ -40,6 +41,8 @@ export async function openReader(folder: string, scratch: string, limits: Engine
 
   return {
     async query(sql, signal) {
+      // One signal may stop all that an evaluation asks, and every question listens to it while it waits or runs.
+      if (signal) setMaxListeners(0, signal);
       await slots.take(signal);
       let connection: DuckDBConnection | undefined;
       try {
