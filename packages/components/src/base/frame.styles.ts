@@ -162,6 +162,14 @@ export const frameStyles = css`
     .tools {
       display: none;
     }
+    .head {
+      break-after: avoid;
+    }
+    li,
+    tr,
+    svg {
+      break-inside: avoid;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     * {

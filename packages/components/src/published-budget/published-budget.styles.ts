@@ -54,6 +54,9 @@ export const publishedBudgetStyles = css`
     white-space: nowrap;
   }
   @media print {
+    .sources span {
+      white-space: normal;
+    }
     .sources a[href]::after {
       content: ' ' attr(href);
       font-size: 0.857em;
