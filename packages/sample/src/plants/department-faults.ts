@@ -2,6 +2,7 @@ import type { Day, WarningLevel } from '@qianliyan/sdk';
 import { dayFromEpoch, epochDay } from '@qianliyan/sdk';
 import { workingDayBy } from '../calendar/working-days.js';
 import { plantedKinds } from '../roster/agency-kinds.js';
+import type { AgencyKind } from '../roster/agency-kinds.js';
 import type { Agency } from '../roster/roster.js';
 import { projectOf } from '../roster/roster.js';
 import { territory } from '../roster/territory.js';
@@ -219,6 +220,10 @@ const plantOf = ({ indicator, asOf, level, note }: Case, id: string, keys: Reado
   note,
 });
 
+/** The name of a department's own unit: those of the province stand in one list, where no two may be called the same. */
+const unitName = ({ name }: AgencyKind, index: number): string =>
+  `${name.replace('主管部门', '直属单位')}${String(index + 1).padStart(2, '0')}`;
+
 /** Projects and agencies whose money is paid too slowly, too fast, added to, carried on, or never begun. 部门与项目执行 */
 export function departmentFaults(ground: PlantGround): PlantedCase[] {
   const project =
@@ -236,7 +241,7 @@ export function departmentFaults(ground: PlantGround): PlantedCase[] {
     const kind = plantedKinds[index % plantedKinds.length] ?? ground.roster.agencies[0]!.kind;
     const made: Agency = {
       code: `${territory[place]?.region.code}${agencyFrom + index}`,
-      name: kind.name,
+      name: ofProvince ? unitName(kind, index - agencyCases.length) : kind.name,
       place,
       kind,
     };
