@@ -19,22 +19,40 @@ export interface OwnLines {
   readonly of: keyof Figures;
 }
 
-const known = new WeakMap<World, Map<string, Float64Array>>();
+interface Held {
+  /** Places in the list of cells, by book and direction. */
+  readonly cells: ReadonlyMap<string, readonly number[]>;
+  readonly sums: Map<string, Float64Array>;
+}
+
+const known = new WeakMap<World, Held>();
+
+function heldOf(world: World): Held {
+  const before = known.get(world);
+  if (before) return before;
+  const cells = new Map<string, number[]>();
+  world.cells.cells.forEach(({ scope, isTransfer, book, direction }, index) => {
+    if (scope !== 'own' || isTransfer) return;
+    const own = cells.get(`${book} ${direction}`) ?? [];
+    cells.set(`${book} ${direction}`, own);
+    own.push(index);
+  });
+  const held = { cells, sums: new Map<string, Float64Array>() };
+  known.set(world, held);
+  return held;
+}
 
 /** What places have in the monthly report, fen, by index: budget as approved or adjusted, or to date. 本级合计 */
 function ownLines(world: World, { year, month = 12, book, direction = 'expenditure', of }: OwnLines): Float64Array {
   const name = `${year} ${month} ${book} ${direction} ${of}`;
-  const held = known.get(world) ?? new Map<string, Float64Array>();
-  known.set(world, held);
-  const before = held.get(name);
+  const held = heldOf(world);
+  const before = held.sums.get(name);
   if (before) return before;
   const figures = world.figures(year, month)[of];
   const sums = new Float64Array(territory.length);
-  world.cells.cells.forEach((cell, index) => {
-    if (cell.book !== book || cell.scope !== 'own' || cell.direction !== direction || cell.isTransfer) return;
-    sums[cell.place] = (sums[cell.place] ?? 0) + (figures[index] ?? 0);
-  });
-  held.set(name, sums);
+  for (const index of held.cells.get(`${book} ${direction}`) ?? [])
+    sums[world.cells.cells[index]!.place]! += figures[index] ?? 0;
+  held.sums.set(name, sums);
   return sums;
 }
 
