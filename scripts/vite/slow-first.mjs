@@ -10,7 +10,6 @@ const slow = [
   'test/soak/kills.test.ts',
   'packages/engines/src/rollup/rollups.test.ts',
   'packages/engines/src/store/power-loss.test.ts',
-  'test/sample/topics.test.ts',
   'packages/engines/src/load/batch-model.test.ts',
   'test/indicators/kept-leaves.test.ts',
   'test/lint/rules.test.ts',
