@@ -26,7 +26,7 @@ export const debtLimitUsageHigh = defineIndicator({
     {
       document: '中华人民共和国预算法实施条例',
       article: '43',
-      says: '地方政府债务余额实行限额管理，各级政府债务余额不得超过批准的限额。',
+      says: '地方政府债务余额实行限额管理；各省、自治区、直辖市的政府债务余额不得突破国务院批准的限额。',
       mark: 'found',
     },
   ],

@@ -54,10 +54,15 @@ export const projectFundsForPersonnel = defineIndicator({
     {
       document: '中华人民共和国预算法',
       article: '63',
-      says: '各级政府、各部门、各单位应当加强对预算支出的管理，严格执行预算。',
+      says: '各部门、各单位应当加强对预算收入和支出的管理，不得擅自改变预算支出的用途。',
       mark: 'found',
     },
-    { document: '中华人民共和国预算法', article: '93', says: '改变预算支出用途的，依法追究责任。', mark: 'found' },
+    {
+      document: '中华人民共和国预算法',
+      article: '93',
+      says: '违反规定改变预算支出用途的，责令改正，对直接责任人员依法给予降级、撤职、开除的处分。',
+      mark: 'found',
+    },
   ],
   cases: [
     {

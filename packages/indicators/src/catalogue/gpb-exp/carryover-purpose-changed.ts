@@ -42,7 +42,7 @@ export const carryoverPurposeChanged = defineIndicator({
     {
       document: '中华人民共和国预算法',
       article: '63',
-      says: '各部门、各单位的预算支出应当按照预算科目执行。',
+      says: '各部门、各单位应当加强对预算收入和支出的管理，不得擅自改变预算支出的用途。',
       mark: 'found',
     },
   ],

@@ -47,7 +47,7 @@ export const procBudgetMissing = defineIndicator({
     {
       document: '中华人民共和国政府采购法实施条例',
       article: '29',
-      says: '采购应当有采购预算和采购计划；条文表述待核实',
+      says: '采购人应当根据集中采购目录、采购限额标准和已批复的部门预算编制政府采购实施计划，报本级财政部门备案。',
       mark: 'found',
     },
   ],

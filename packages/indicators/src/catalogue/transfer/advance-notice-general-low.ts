@@ -14,7 +14,7 @@ export const advanceNoticeGeneralLow = advanceNotice({
     {
       document: '中华人民共和国预算法实施条例',
       article: '48',
-      says: '提前下达的一般性转移支付预计数的比例一般不低于百分之90。',
+      says: '提前下达的一般性转移支付预计数的比例一般不低于90%。',
       mark: 'found',
     },
   ],

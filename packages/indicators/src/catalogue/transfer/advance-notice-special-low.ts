@@ -14,7 +14,7 @@ export const advanceNoticeSpecialLow = advanceNotice({
     {
       document: '中华人民共和国预算法实施条例',
       article: '48',
-      says: '提前下达的专项转移支付预计数的比例一般不低于百分之70。',
+      says: '提前下达的专项转移支付预计数的比例一般不低于70%。',
       mark: 'found',
     },
   ],

@@ -17,7 +17,7 @@ export const transferRegisteredNotAllocated = transferStep({
     {
       document: '中华人民共和国预算法',
       article: '52',
-      says: '县级以上地方各级政府接到上级转移支付后，应当在三十日内正式下达到本行政区域。',
+      says: '省、自治区、直辖市政府接到中央转移支付后，应当在三十日内正式下达到本行政区域县级以上各级政府。',
       mark: 'found',
     },
     {
