@@ -1,7 +1,16 @@
 import { closed, optional, required } from '../column.js';
-import { deptEconomicColumn, govEconomicColumn, procurementColumn } from '../shared-columns.js';
+import {
+  deptEconomicColumn,
+  fundBookColumn,
+  fundTypeColumn,
+  govEconomicColumn,
+  optionalAgencyColumn,
+  procurementColumn,
+  projectColumn,
+  scopeColumn,
+} from '../shared-columns.js';
 import { defineTable, placeColumns, regionColumn } from '../table.js';
-import { directionLabels, fundBookLabels, scopeLabels, stageLabels } from '../vocabulary.js';
+import { directionLabels, stageLabels } from '../vocabulary.js';
 
 /** 预算: one amount a line and stage; `stage` is part of the key, so one line has a row in each stage it reached. */
 export const budgetLine = defineTable({
@@ -26,16 +35,8 @@ export const budgetLine = defineTable({
       guard: true,
       std: '预算法 art. 75',
     }),
-    fundBook: required('code', '预算类型', 'fund book', {
-      ...closed(fundBookLabels),
-      guard: true,
-      std: '预算法 art. 5',
-    }),
-    scope: required('code', '口径', 'scope', {
-      ...closed(scopeLabels),
-      guard: true,
-      std: '预算法 art. 3',
-    }),
+    fundBook: fundBookColumn,
+    scope: scopeColumn,
     direction: required('code', '收支方向', 'direction', { ...closed(directionLabels), guard: true }),
     subjectCode: required('code', '科目代码', 'subject code', {
       aliases: ['EXP_FUNC_CODE'],
@@ -44,17 +45,9 @@ export const budgetLine = defineTable({
     }),
     subjectLevel: required('int', '科目级次', 'subject level', { guard: true }),
     isTransfer: required('boolean', '转移性收支', 'transfer', { guard: true }),
-    agencyCode: optional('code', '单位代码', 'agency code', {
-      aliases: ['AGENCY_CODE'],
-      references: 'agency',
-      std: 'MOF V2.0',
-    }),
-    projectCode: optional('code', '项目代码', 'project code', {
-      aliases: ['PRO_CODE'],
-      references: 'project',
-      std: 'MOF V2.0',
-    }),
-    fundTypeCode: optional('code', '资金性质', 'fund type', { aliases: ['FUND_TYPE_CODE'], std: 'MOF V2.0' }),
+    agencyCode: optionalAgencyColumn,
+    projectCode: projectColumn,
+    fundTypeCode: fundTypeColumn,
     govEconomicCode: govEconomicColumn,
     deptEconomicCode: deptEconomicColumn,
     basicOrProject: optional('code', '支出性质', 'basic or project', {

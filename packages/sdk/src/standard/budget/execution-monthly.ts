@@ -1,6 +1,7 @@
 import { closed, optional, required } from '../column.js';
 import { defineTable, placeColumns, regionColumn } from '../table.js';
-import { directionLabels, fundBookLabels, scopeLabels } from '../vocabulary.js';
+import { directionLabels } from '../vocabulary.js';
+import { fundBookColumn, monthColumn, scopeColumn } from '../shared-columns.js';
 
 /**
  * 月度执行: budgets and execution of a region by month, book, scope, direction and subject.
@@ -21,17 +22,9 @@ export const executionMonthly = defineTable({
     regionCode: regionColumn,
     ...placeColumns,
     year: required('int', '年度', 'year', { aliases: ['FISCAL_YEAR'], std: 'MOF V2.0' }),
-    month: required('int', '月份', 'month'),
-    fundBook: required('code', '预算类型', 'fund book', {
-      ...closed(fundBookLabels),
-      guard: true,
-      std: '预算法 art. 5',
-    }),
-    scope: required('code', '口径', 'scope', {
-      ...closed(scopeLabels),
-      guard: true,
-      std: '预算法 art. 3',
-    }),
+    month: monthColumn,
+    fundBook: fundBookColumn,
+    scope: scopeColumn,
     direction: required('code', '收支方向', 'direction', { ...closed(directionLabels), guard: true }),
     subjectCode: required('code', '科目代码', 'subject code', {
       aliases: ['EXP_FUNC_CODE', '科目编码'],

@@ -1,5 +1,5 @@
 import { closed, optional, required } from '../column.js';
-import { debtTypes, yearColumn } from '../shared-columns.js';
+import { bondColumn, debtTypes, projectColumn, yearColumn } from '../shared-columns.js';
 import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
 
 /** 还本付息: what falls due on a day and what was paid of it; plans for years to come stand in the same table. `year` is the year it falls due. */
@@ -21,12 +21,8 @@ export const debtRepayment = defineTable({
     year: yearColumn,
     dueDate: required('date', '到期日期', 'due on'),
     debtType: required('code', '债务类型', 'debt type', { ...closed(debtTypes), std: '实施条例 art. 44' }),
-    bondCode: optional('code', '债券代码', 'bond code', { aliases: ['BOND_CODE'], std: 'MOF V2.0' }),
-    projectCode: optional('code', '项目代码', 'project code', {
-      aliases: ['PRO_CODE'],
-      references: 'project',
-      std: 'MOF V2.0',
-    }),
+    bondCode: bondColumn,
+    projectCode: projectColumn,
     principalDue: required('fen', '应还本金', 'principal due', { amount: 'flow' }),
     interestDue: required('fen', '应付利息', 'interest due', { amount: 'flow' }),
     paidDate: optional('date', '偿还日期', 'paid on'),

@@ -1,7 +1,17 @@
 import { closed, optional, required } from '../column.js';
-import { directFundColumn } from '../shared-columns.js';
+import {
+  agencyColumn,
+  deptEconomicColumn,
+  directFundColumn,
+  functionColumn,
+  fundBookColumn,
+  fundTypeColumn,
+  govEconomicColumn,
+  procurementColumn,
+  projectColumn,
+  trackProjectColumn,
+} from '../shared-columns.js';
 import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
-import { fundBookLabels } from '../vocabulary.js';
 
 /** Kinds of allotments 指标类型. */
 const allotmentTypes = { initial: '年初', addition: '追加', 'carry-over': '结转' } as const;
@@ -30,43 +40,21 @@ export const allotment = defineTable({
     }),
     regionCode: regionColumn,
     ...leafPlaceColumns,
-    agencyCode: required('code', '单位代码', 'agency code', {
-      aliases: ['AGENCY_CODE'],
-      references: 'agency',
-      std: 'MOF V2.0',
-    }),
-    projectCode: optional('code', '项目代码', 'project code', {
-      aliases: ['PRO_CODE'],
-      references: 'project',
-      std: 'MOF V2.0',
-    }),
-    fundBook: required('code', '预算类型', 'fund book', {
-      ...closed(fundBookLabels),
-      guard: true,
-      std: '预算法 art. 5',
-    }),
-    fundTypeCode: optional('code', '资金性质', 'fund type', { aliases: ['FUND_TYPE_CODE'], std: 'MOF V2.0' }),
-    functionCode: optional('code', '支出功能分类', 'functional subject', {
-      aliases: ['EXP_FUNC_CODE'],
-      pattern: '\\d{3}(\\d{2}){0,3}',
-      std: 'MOF V2.0',
-    }),
-    deptEconomicCode: optional('code', '部门经济分类', 'departmental economic subject', {
-      aliases: ['DEP_BGT_ECO_CODE'],
-      std: 'MOF V2.0',
-    }),
-    govEconomicCode: optional('code', '政府经济分类', 'government economic subject', {
-      aliases: ['GOV_BGT_ECO_CODE'],
-      std: 'MOF V2.0',
-    }),
+    agencyCode: agencyColumn,
+    projectCode: projectColumn,
+    fundBook: fundBookColumn,
+    fundTypeCode: fundTypeColumn,
+    functionCode: functionColumn,
+    deptEconomicCode: deptEconomicColumn,
+    govEconomicCode: govEconomicColumn,
     executable: required('boolean', '指标可执行标志', 'executable', { aliases: ['BGT_EXE_FLAG'], std: 'MOF V2.0' }),
     allotmentType: optional('code', '指标类型', 'type', {
       aliases: ['BGT_TYPE_CODE'],
       ...closed(allotmentTypes),
       std: 'MOF V2.0',
     }),
-    isGovProcurement: optional('boolean', '是否政府采购', 'procurement', { aliases: ['IS_GOV_PUR'], std: 'MOF V2.0' }),
-    trackProjectCode: optional('code', '追踪项目', 'tracked project', { aliases: ['TRACK_PRO_CODE'], std: 'MOF V2.0' }),
+    isGovProcurement: procurementColumn,
+    trackProjectCode: trackProjectColumn,
     originAllotmentId: optional('code', '源指标', 'origin allotment', { aliases: ['ORI_BGT_ID'], std: 'MOF V2.0' }),
     amount: required('fen', '指标金额', 'amount', { aliases: ['AMOUNT'], amount: 'flow', std: 'MOF V2.0' }),
     reducedAmount: required('fen', '调减金额', 'reduced amount', {

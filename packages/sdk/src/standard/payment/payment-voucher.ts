@@ -1,7 +1,19 @@
 import { closed, optional, required } from '../column.js';
-import { bondColumn, directFundColumn, payeeKinds, trackProjectColumn } from '../shared-columns.js';
+import {
+  agencyColumn,
+  bondColumn,
+  deptEconomicColumn,
+  directFundColumn,
+  functionColumn,
+  fundBookColumn,
+  fundTypeColumn,
+  govEconomicColumn,
+  payeeKinds,
+  procurementColumn,
+  projectColumn,
+  trackProjectColumn,
+} from '../shared-columns.js';
 import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
-import { fundBookLabels } from '../vocabulary.js';
 
 /** 支付凭证 PAY_VOUCHER_BILL: the T+1 payment record. Paid 支付数 is `actualAmount` by `actualDate`; returns 退回 are negative. */
 export const paymentVoucher = defineTable({
@@ -36,42 +48,20 @@ export const paymentVoucher = defineTable({
     clearingDate: optional('date', '实际清算日期', 'clearing date', { aliases: ['ACT_LQD_DATE'], std: 'MOF V2.0' }),
     regionCode: regionColumn,
     ...leafPlaceColumns,
-    agencyCode: required('code', '单位代码', 'agency code', {
-      aliases: ['AGENCY_CODE'],
-      references: 'agency',
-      std: 'MOF V2.0',
-    }),
-    projectCode: optional('code', '项目代码', 'project code', {
-      aliases: ['PRO_CODE'],
-      references: 'project',
-      std: 'MOF V2.0',
-    }),
+    agencyCode: agencyColumn,
+    projectCode: projectColumn,
     allotmentId: optional('code', '指标主键', 'allotment id', {
       aliases: ['BGT_ID'],
       references: 'allotment',
       std: 'MOF V2.0',
     }),
-    fundBook: required('code', '预算类型', 'fund book', {
-      ...closed(fundBookLabels),
-      guard: true,
-      std: '预算法 art. 5',
-    }),
-    fundTypeCode: optional('code', '资金性质', 'fund type', { aliases: ['FUND_TYPE_CODE'], std: 'MOF V2.0' }),
-    functionCode: optional('code', '支出功能分类', 'functional subject', {
-      aliases: ['EXP_FUNC_CODE'],
-      pattern: '\\d{3}(\\d{2}){0,3}',
-      std: 'MOF V2.0',
-    }),
-    deptEconomicCode: optional('code', '部门经济分类', 'departmental economic subject', {
-      aliases: ['DEP_BGT_ECO_CODE'],
-      std: 'MOF V2.0',
-    }),
-    govEconomicCode: optional('code', '政府经济分类', 'government economic subject', {
-      aliases: ['GOV_BGT_ECO_CODE'],
-      std: 'MOF V2.0',
-    }),
+    fundBook: fundBookColumn,
+    fundTypeCode: fundTypeColumn,
+    functionCode: functionColumn,
+    deptEconomicCode: deptEconomicColumn,
+    govEconomicCode: govEconomicColumn,
     settlementMode: optional('code', '结算方式', 'settlement mode', { aliases: ['SET_MODE_CODE'], std: 'MOF V2.0' }),
-    isGovProcurement: optional('boolean', '是否政府采购', 'procurement', { aliases: ['IS_GOV_PUR'], std: 'MOF V2.0' }),
+    isGovProcurement: procurementColumn,
     contractNo: optional('text', '采购合同编号', 'contract number', {
       aliases: ['CONTRACT_NO'],
       sensitivity: 'staff',

@@ -1,5 +1,5 @@
 import { closed, optional, required } from '../column.js';
-import { payeeKinds } from '../shared-columns.js';
+import { optionalAgencyColumn, payeeKinds } from '../shared-columns.js';
 import { defineTable } from '../table.js';
 
 /**
@@ -34,11 +34,7 @@ export const payee = defineTable({
       std: 'GB 32100',
     }),
     /** Set where the payee is itself an agency (`lump-sum-to-subordinate`). */
-    agencyCode: optional('code', '单位代码', 'agency code', {
-      aliases: ['AGENCY_CODE'],
-      references: 'agency',
-      std: 'MOF V2.0',
-    }),
+    agencyCode: optionalAgencyColumn,
     registrationDate: optional('date', '注册日期', 'registered on', { sensitivity: 'staff' }),
     /** Never added: `new-small-company-payee` asks each payee's own. */
     registeredCapital: optional('fen', '注册资本', 'registered capital', { sensitivity: 'staff' }),

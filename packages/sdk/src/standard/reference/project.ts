@@ -1,5 +1,6 @@
 import { closed, optional, required } from '../column.js';
 import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
+import { agencyColumn } from '../shared-columns.js';
 
 /** Kinds of projects 项目类别. */
 const projectKinds = { personnel: '人员类', operating: '运转类', 'specific-target': '特定目标类' } as const;
@@ -18,11 +19,7 @@ export const project = defineTable({
   columns: {
     projectCode: required('code', '项目代码', 'project code', { aliases: ['PRO_CODE'], std: 'MOF V2.0' }),
     projectName: required('text', '项目名称', 'project name', { aliases: ['PRO_NAME'], std: 'MOF V2.0' }),
-    agencyCode: required('code', '单位代码', 'agency code', {
-      aliases: ['AGENCY_CODE'],
-      references: 'agency',
-      std: 'MOF V2.0',
-    }),
+    agencyCode: agencyColumn,
     regionCode: regionColumn,
     ...leafPlaceColumns,
     kindCode: optional('code', '项目类别', 'kind', {

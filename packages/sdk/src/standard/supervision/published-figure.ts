@@ -1,6 +1,7 @@
 import { closed, optional, required } from '../column.js';
 import { defineTable, placeColumns, regionColumn } from '../table.js';
-import { directionLabels, fundBookLabels, scopeLabels, stageLabels } from '../vocabulary.js';
+import { directionLabels, stageLabels } from '../vocabulary.js';
+import { fundBookColumn, scopeColumn } from '../shared-columns.js';
 
 /** 公开数据: a figure that a government published, with the address it stands at, its stage and the unit it was printed in. */
 export const publishedFigure = defineTable({
@@ -19,16 +20,8 @@ export const publishedFigure = defineTable({
     ...placeColumns,
     year: required('int', '年度', 'year'),
     monthTo: required('int', '截至月份', 'to month'),
-    fundBook: required('code', '预算类型', 'fund book', {
-      ...closed(fundBookLabels),
-      guard: true,
-      std: '预算法 art. 5',
-    }),
-    scope: required('code', '口径', 'scope', {
-      ...closed(scopeLabels),
-      guard: true,
-      std: '预算法 art. 3',
-    }),
+    fundBook: fundBookColumn,
+    scope: scopeColumn,
     direction: optional('code', '收支方向', 'direction', { ...closed(directionLabels), guard: true }),
     item: required('code', '项目', 'item', { guard: true, pattern: '[a-z0-9-]+' }),
     itemName: required('text', '项目名称', 'item name'),
