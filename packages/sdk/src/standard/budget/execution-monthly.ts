@@ -1,7 +1,7 @@
 import { closed, optional, required } from '../column.js';
+import { fundBookColumn, monthColumn, scopeColumn } from '../shared-columns.js';
 import { defineTable, placeColumns, regionColumn } from '../table.js';
 import { directionLabels } from '../vocabulary.js';
-import { fundBookColumn, monthColumn, scopeColumn } from '../shared-columns.js';
 
 /**
  * 月度执行: budgets and execution of a region by month, book, scope, direction and subject.

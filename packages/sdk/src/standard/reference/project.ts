@@ -1,6 +1,6 @@
 import { closed, optional, required } from '../column.js';
-import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
 import { agencyColumn } from '../shared-columns.js';
+import { defineTable, leafPlaceColumns, regionColumn } from '../table.js';
 
 /** Kinds of projects 项目类别. */
 const projectKinds = { personnel: '人员类', operating: '运转类', 'specific-target': '特定目标类' } as const;

@@ -1,7 +1,7 @@
 import { closed, optional, required } from '../column.js';
+import { fundBookColumn, scopeColumn } from '../shared-columns.js';
 import { defineTable, placeColumns, regionColumn } from '../table.js';
 import { directionLabels, stageLabels } from '../vocabulary.js';
-import { fundBookColumn, scopeColumn } from '../shared-columns.js';
 
 /** 公开数据: a figure that a government published, with the address it stands at, its stage and the unit it was printed in. */
 export const publishedFigure = defineTable({
