@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { duckdbSource, keepRollups, loadBatches, openStore } from '@qianliyan/engines';
-import { compile, evaluatePlan, leavesOf } from '@qianliyan/indicators';
+import { keepRollups, loadBatches, openStore } from '@qianliyan/engines';
+import { compile, leavesOf } from '@qianliyan/indicators';
 import { catalogue } from '@qianliyan/indicators/catalogue';
 import { fillStore } from './province-store.mjs';
 import { writePayments } from './payments.mjs';
 import { putReferences } from './reference-tables.mjs';
 import { sixRules } from './six-rules.mjs';
 import { finalizing } from './finalizing.mjs';
+import { judge, mustAgree } from './judging.mjs';
 import { wholeCatalogue } from './whole-catalogue.mjs';
 
 /** @typedef {import('@qianliyan/indicators').Indicator} Indicator */
@@ -20,14 +21,6 @@ const ofPayments = catalogue.filter(
     enabled !== false &&
     [...Object.values(measures), ...Object.values(folds)].some((of) => 'table' in of && of.table === 'paymentVoucher'),
 );
-
-/** Fails unless two evaluations say the same of every group. */
-function mustAgree(/** @type {Evaluation} */ a, /** @type {Evaluation} */ b) {
-  const texts = (/** @type {Evaluation} */ { outcomes }) => outcomes.map((one) => JSON.stringify(one)).sort();
-  const [one, other] = [texts(a), texts(b)];
-  if (one.length !== other.length || one.some((text, i) => text !== other[i]))
-    throw new Error('the two ways judged differently');
-}
 
 const wordsOf = (/** @type {Evaluation} */ { counts }) => {
   const fired = counts.reduce((sum, one) => sum + one.fired, 0);
@@ -72,24 +65,16 @@ export async function benchmarks({ rows = 10_000_000 } = {}) {
     asOf = `2025-12-${day}`;
   };
 
-  /** Judges the payments from kept leaves, or from the rows alone. */
-  const judge = async (/** @type {readonly Indicator[]} */ indicators, /** @type {boolean} */ kept) => {
-    const asked = indicators === ofPayments ? plan : compile(indicators);
-    const source = await duckdbSource(store, { rollups: kept ? [...store.rollups, ...leaves] : [] });
-    try {
-      return await evaluatePlan(asked, source, { asOf });
-    } finally {
-      source.close();
-    }
-  };
+  const rowsJudged = (/** @type {readonly Indicator[]} */ indicators) =>
+    judge(store, indicators === ofPayments ? plan : compile(indicators), asOf);
 
   const incremental = async () => {
     await keepRollups(store, leaves);
-    return judge(ofPayments, true);
+    return judge(store, plan, asOf, [...store.rollups, ...leaves]);
   };
   await nightCame();
-  const [a, b] = [await incremental(), await judge(ofPayments, false)];
-  mustAgree(a, b);
+  const [a, b] = [await incremental(), await rowsJudged(ofPayments)];
+  mustAgree(a.outcomes, b.outcomes);
   process.stdout.write(`${rows} payments and nights of ${night}: ${wordsOf(b)}; leaves and rows agree\n`);
   const [last] = ofPayments.filter(({ id }) => id === 'suspicious-purpose');
   const others = ofPayments.filter((one) => one !== last);
@@ -100,23 +85,23 @@ export async function benchmarks({ rows = 10_000_000 } = {}) {
       runs: 1,
       before: nightCame,
       ours: incremental,
-      theirs: () => judge(ofPayments, false),
+      theirs: () => rowsJudged(ofPayments),
     },
     {
       name: `${ofPayments.length} indicators over ${rows} payments from the rows, arranged`,
       peer: 'the same, one indicator at a time',
       runs: 3,
-      ours: () => judge(ofPayments, false),
+      ours: () => rowsJudged(ofPayments),
       theirs: async () => {
-        for (const one of ofPayments) await judge([one], false);
+        for (const one of ofPayments) await rowsJudged([one]);
       },
     },
     {
       name: `one more indicator over columns already asked, with ${others.length} others`,
       peer: `the ${others.length} others alone`,
       runs: 5,
-      ours: () => judge(ofPayments, false),
-      theirs: () => judge(others, false),
+      ours: () => rowsJudged(ofPayments),
+      theirs: () => rowsJudged(others),
     },
     ...(await sixRules(store, rows)),
     ...finalizing(),

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { duckdbSource, loadBatches, openStore } from '@qianliyan/engines';
-import { compile, evaluatePlan } from '@qianliyan/indicators';
+import { loadBatches, openStore } from '@qianliyan/engines';
+import { compile } from '@qianliyan/indicators';
 import { catalogue } from '@qianliyan/indicators/catalogue';
 import { handOver } from '@qianliyan/sample';
+import { judge, mustAgree } from './judging.mjs';
 
 /** @typedef {import('@qianliyan/indicators').Indicator} Indicator */
-/** @typedef {import('@qianliyan/indicators').Outcome} Outcome */
 
 const asOf = '2025-12-31';
 
@@ -30,28 +30,17 @@ export async function wholeCatalogue(payments = 1_000_000) {
   const store = await sampleStore(payments);
   const indicators = catalogue.filter(({ enabled }) => enabled !== false);
 
-  /** Judges from the rows, no rollup. */
-  const judge = async (/** @type {readonly Indicator[]} */ asked) => {
-    const source = await duckdbSource(store, { rollups: [] });
-    try {
-      return await evaluatePlan(compile(asked), source, { asOf });
-    } finally {
-      source.close();
-    }
-  };
-
-  const texts = (/** @type {readonly Outcome[]} */ outcomes) => outcomes.map((one) => JSON.stringify(one)).sort();
-  const together = texts((await judge(indicators)).outcomes);
+  const fromRows = (/** @type {readonly Indicator[]} */ asked) => judge(store, compile(asked), asOf);
   const apart = [];
-  for (const one of indicators) apart.push((await judge([one])).outcomes);
-  if (texts(apart.flat()).join('\n') !== together.join('\n')) throw new Error('the two ways judged differently');
+  for (const one of indicators) apart.push((await fromRows([one])).outcomes);
+  mustAgree((await fromRows(indicators)).outcomes, apart.flat());
   return [
     {
       name: `the whole catalogue, ${indicators.length} indicators, over a synthetic province with ${payments} payments, from the rows, arranged`,
       ...{ peer: 'the same, one indicator at a time', runs: 3 },
-      ours: () => judge(indicators),
+      ours: () => fromRows(indicators),
       theirs: async () => {
-        for (const one of indicators) await judge([one]);
+        for (const one of indicators) await fromRows([one]);
       },
     },
   ];
