@@ -48,7 +48,7 @@ export const keysAt = (
 interface Desk {
   readonly trees: Trees;
   readonly slots: FrameSlots;
-  readonly out: Pick<Verdicts, 'states' | 'levels' | 'holds' | 'values'>;
+  readonly out: Pick<Verdicts, 'states' | 'levels' | 'holds'>;
   readonly lacks: Map<number, Lack>;
   /** Groups at most worked out at a time. */
   readonly room: number;
@@ -64,7 +64,6 @@ export function judgeFrame(compiled: CompiledIndicator, frame: Frame, findings: 
     states: new Uint8Array(count),
     levels: new Uint8Array(count).fill(noLevel),
     holds: new Uint8Array(count).fill(noLevel),
-    values: new Float64Array(count).fill(NaN),
   };
   const desk: Desk = { trees, slots, out, lacks: new Map(), room: Math.min(count, groupsAtOnce) };
   if (frame.lack) out.states.fill(states.notComputable);
@@ -72,7 +71,9 @@ export function judgeFrame(compiled: CompiledIndicator, frame: Frame, findings: 
   const late = trees.siblings.filter(({ of }) => namesIn(of).has('value'));
   for (const tree of trees.siblings)
     if (!late.includes(tree)) slots.addDerived(tree.name, siblingSlot(tree, slots, frame.keys, rows, count));
-  const judged = workOut(rows, desk);
+  const value = numberColumn(trees.value, slots, rows, count);
+  slots.addExpression('value', trees.value, value);
+  const judged = withValue(rows, value, desk);
   for (const tree of late) slots.addDerived(tree.name, siblingSlot(tree, slots, frame.keys, judged, count));
   if (trees.amount && asksAmount(compiled))
     slots.addExpression('amount', trees.amount, numberColumn(trees.amount, slots, rows, count));
@@ -80,6 +81,7 @@ export function judgeFrame(compiled: CompiledIndicator, frame: Frame, findings: 
   for (const [own, held] of byLevels(judged, compiled, levels)) judgeLevels(held, own, desk);
   return {
     ...out,
+    values: value.values,
     slots,
     parameters,
     levelsAt: levels,
@@ -98,27 +100,23 @@ function eligible({ trees }: CompiledIndicator, frame: Frame, desk: Desk): Int32
   const all = rows.subarray(0, found);
   if (!trees.applies) return all;
   const { applies } = trees;
+  const of = truthsOf(applies, desk.slots, desk.room);
   const holding = new Int32Array(found);
   let held = 0;
-  eachTruth(all, truthsOf(applies, desk.slots, desk.room), desk, (row, truth) => {
-    if (truth === truths.yes) holding[held++] = row;
-    else if (truth === truths.open) blamed(row, applies, desk);
-    else desk.out.states[row] = states.notApplicable;
-  });
+  for (const chunk of chunksOf(all, desk.room)) {
+    const truth = of(chunk);
+    for (let i = 0; i < chunk.length; i += 1) {
+      if (truth[i] === truths.yes) holding[held++] = chunk[i]!;
+      else if (truth[i] === truths.open) blamed(chunk[i]!, applies, desk);
+      else desk.out.states[chunk[i]!] = states.notApplicable;
+    }
+  }
   return holding.subarray(0, held);
 }
 
 /** Groups, some at a time. */
 function* chunksOf(rows: Int32Array, room: number): Generator<Int32Array> {
   for (let from = 0; from < rows.length; from += room) yield rows.subarray(from, from + room);
-}
-
-/** Says what a condition comes to in each of some groups. */
-function eachTruth(rows: Int32Array, of: TruthsOf, { room }: Desk, say: (row: number, truth: number) => void): void {
-  for (const chunk of chunksOf(rows, room)) {
-    const truth = of(chunk);
-    for (let i = 0; i < chunk.length; i += 1) say(chunk[i]!, truth[i]!);
-  }
 }
 
 /** A number expression of some groups, as a column of all. */
@@ -142,24 +140,20 @@ function numberColumn(tree: Expression, slots: FrameSlots, rows: Int32Array, cou
   return { values, magnitudes };
 }
 
-/** Works the value out; answers the groups that have one. */
-function workOut(rows: Int32Array, desk: Desk): Int32Array {
-  const { out, slots, lacks, trees } = desk;
-  const { values, magnitudes } = numberColumn(trees.value, slots, rows, out.values.length);
-  out.values.set(values);
+/** The groups whose value could be worked out. */
+function withValue(rows: Int32Array, { values, magnitudes }: Required<NumberSlot>, desk: Desk): Int32Array {
   const judged = new Int32Array(rows.length);
   let found = 0;
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i]!;
     const value = values[row]!;
     if (Number.isFinite(value)) judged[found++] = row;
-    else if (Number.isNaN(value) && magnitudes[row] !== Infinity) blamed(row, trees.value, desk);
+    else if (Number.isNaN(value) && magnitudes[row] !== Infinity) blamed(row, desk.trees.value, desk);
     else {
-      out.states[row] = states.notComputable;
-      lacks.set(row, { measure: 'value', why: 'overflow' });
+      desk.out.states[row] = states.notComputable;
+      desk.lacks.set(row, { measure: 'value', why: 'overflow' });
     }
   }
-  slots.addExpression('value', trees.value, { values, magnitudes });
   return judged.subarray(0, found);
 }
 
@@ -209,26 +203,42 @@ function byLevels(
   return new Map([...held].map(([levels, own]) => [levels, Int32Array.from(own)]));
 }
 
-/** Judges groups by the same levels, worst first; each by the first that fires, and the first above it that still holds. */
+/**
+ * Judges groups by the same levels; each by the worst that fires, and the worst above it that still holds. Levels are gone through
+ * from the mildest, so that a worse one takes the place of what was found before it.
+ */
 function judgeLevels(rows: Int32Array, levels: Levels, desk: Desk): void {
   const { slots, out, room } = desk;
   const tests = levels.map(([, tree]) => ({
     when: truthsOf(tree.when, slots, room),
     holds: tree.holds ? truthsOf(tree.holds, slots, room) : null,
   }));
+  const [taken, open, held] = [new Uint8Array(room), new Uint8Array(room), new Uint8Array(room)];
   for (const chunk of chunksOf(rows, room)) {
-    const fires = tests.map(({ when }) => when(chunk));
-    const held = tests.map(({ holds }) => holds?.(chunk) ?? null);
-    for (let i = 0; i < chunk.length; i += 1) {
-      let level = 0;
-      for (; level < fires.length && fires[level]![i] === truths.no; level += 1)
-        if (held[level]?.[i] === truths.yes && out.holds[chunk[i]!] === noLevel) out.holds[chunk[i]!] = level;
-      if (level === fires.length) continue;
+    const { length } = chunk;
+    taken.fill(noLevel);
+    held.fill(noLevel);
+    for (let level = tests.length - 1; level >= 0; level -= 1) {
+      const { when, holds } = tests[level]!;
+      const fires = when(chunk);
+      for (let i = 0; i < length; i += 1) {
+        if (fires[i] === truths.no) continue;
+        taken[i] = level;
+        open[i] = fires[i]!;
+        held[i] = noLevel;
+      }
+      if (!holds) continue;
+      const still = holds(chunk);
+      for (let i = 0; i < length; i += 1) if (still[i] === truths.yes && taken[i] !== level) held[i] = level;
+    }
+    for (let i = 0; i < length; i += 1) {
       const row = chunk[i]!;
-      if (fires[level]![i] === truths.open) blamed(row, levels[level]![1].when, desk);
+      if (held[i] !== noLevel) out.holds[row] = held[i]!;
+      if (taken[i] === noLevel) continue;
+      if (open[i] === truths.open) blamed(row, levels[taken[i]!]![1].when, desk);
       else {
         out.states[row] = states.fired;
-        out.levels[row] = level;
+        out.levels[row] = taken[i]!;
       }
     }
   }
