@@ -38,6 +38,9 @@ const known = (folder: BatchFolder): Known => ({
 export const originOf = (batch: { readonly feed: string; readonly businessDate: string }): string =>
   `${batch.feed}/${batch.businessDate}`;
 
+/** The month of a batch's business day, `2025-07`: the partition of its rows in a table kept by month. */
+export const monthOf = (batch: { readonly businessDate: string }): string => batch.businessDate.slice(0, 7);
+
 function conflict(batch: Known, other: Known): SourceError | undefined {
   if (batch.batchId === other.batchId) {
     return new SourceError('batch-conflict', `batch was taken in before with other content: ${batch.batchId}`, {

@@ -8,7 +8,7 @@ import { writeQuarantine } from '../quarantine/write-quarantine.js';
 import { readBatchFolder } from './batch-folder.js';
 import { openCsv } from './csv-file.js';
 import type { CsvFile } from './csv-file.js';
-import { originOf, planIntake } from './intake.js';
+import { monthOf, originOf, planIntake } from './intake.js';
 import type { Intake } from './intake.js';
 import { loadTable } from './load-table.js';
 import { movePlaces } from './moved-regions.js';
@@ -108,19 +108,41 @@ async function makeIntake({ session }: Workspace, { batches }: Intake): Promise<
   await makeRefused(session);
 }
 
-/** Regions first, since every other table's places come from them; then month by month, so that memory is bounded by a month. */
-function groupsOf(standard: StandardTables, files: readonly CsvFile[]): [StandardTable, readonly CsvFile[]][] {
-  const groups = new Map<string, [StandardTable, CsvFile[]]>();
-  for (const table of Object.values(standard)) {
-    for (const file of files.filter((one) => one.intake.table === table)) {
-      const key =
-        table.partition === 'month' ? `${table.name} ${file.intake.folder.batch.businessDate.slice(0, 7)}` : table.name;
-      const group = groups.get(key) ?? [table, []];
-      group[1].push(file);
-      groups.set(key, group);
+/** Months joined into one group hold so much of a step together: their rows are told apart again when they are written. */
+const joinedShare = 1 / 8;
+
+/**
+ * Regions first, since every other table's places come from them; then month by month, so that memory is bounded by a month. Months
+ * of few rows are one group, for each group costs the same dozen statements however little is in it.
+ */
+function groupsOf(
+  standard: StandardTables,
+  files: readonly CsvFile[],
+  stepBytes: number,
+): (readonly [StandardTable, readonly CsvFile[]])[] {
+  return Object.values(standard).flatMap((table) => {
+    const own = files.filter((file) => file.intake.table === table);
+    const groups: { files: CsvFile[]; bytes: number }[] = [];
+    for (const month of table.partition === 'month' ? monthsOf(own) : own.length > 0 ? [own] : []) {
+      const bytes = month.reduce((sum, file) => sum + file.bytes, 0);
+      const last = groups.at(-1);
+      if (last && last.bytes + bytes <= stepBytes * joinedShare) {
+        last.files.push(...month);
+        last.bytes += bytes;
+      } else groups.push({ files: [...month], bytes });
     }
+    return groups.map((group) => [table, group.files] as const);
+  });
+}
+
+/** Files by the month of their business day. */
+function monthsOf(files: readonly CsvFile[]): readonly (readonly CsvFile[])[] {
+  const months = new Map<string, CsvFile[]>();
+  for (const file of files) {
+    const month = monthOf(file.intake.folder.batch);
+    months.set(month, [...(months.get(month) ?? []), file]);
   }
-  return [...groups.values()];
+  return [...months.values()];
 }
 
 /** Of each table, the origins whose files are still to be taken in. */
@@ -148,11 +170,12 @@ async function loadTables(
   await makePlaces(work, tables['region']);
   const pending = pendingOrigins(csvs);
   let done = 0;
-  for (const [table, files] of groupsOf(work.store.standard, csvs)) {
+  const atOnce = options.stepBytes ?? stepBytes;
+  for (const [table, files] of groupsOf(work.store.standard, csvs, atOnce)) {
     const { name } = table;
     options.onProgress?.({ table: name, done, total: csvs.length });
     const old: readonly Part[] = tables[name]?.parts ?? [];
-    const parts = await loadTable(work, table, old, files, pending(name), totals, options.stepBytes ?? stepBytes);
+    const parts = await loadTable(work, table, old, files, pending(name), totals, atOnce);
     const sources = files.map((file) => file.intake.folder.batch.provenance);
     tables[name] = {
       ...tables[name],

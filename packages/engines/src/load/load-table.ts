@@ -2,7 +2,7 @@ import type { StandardTable } from '@qianliyan/sdk';
 import { columnsIn } from '../sql/parquet.js';
 import type { Part } from '../store/manifest.js';
 import type { CsvFile } from './csv-file.js';
-import { originOf } from './intake.js';
+import { monthOf, originOf } from './intake.js';
 import { rowsAt, refuseDuplicates } from './keys.js';
 import { writePartition } from './partition.js';
 import { piecesOf } from './pieces.js';
@@ -111,13 +111,18 @@ async function loadStep(
       (filled.has(part.partition) && (part.rows < mergeBelow || partition === 'whole')),
   );
   const parts = old.filter((part) => !rewritten.includes(part));
+  // A month's part is the same whatever months are taken in with it.
+  const heldIn = (name: string): Iterable<string> =>
+    partition === 'month'
+      ? files.flatMap(({ columns, intake }) => (monthOf(intake.folder.batch) === name ? columns : []))
+      : staged.held;
   for (const name of [...new Set([...filled, ...rewritten.map((part) => part.partition)])].sort()) {
     const only = found.length > 1 ? ` WHERE ${partitionSql(table)} = '${name}'` : '';
     const added = filled.has(name)
       ? `(SELECT s.*, i._feed, i._day, i._revision FROM staged s JOIN intake i USING (_batch)${only})`
       : undefined;
     const files = rewritten.filter((one) => one.partition === name).map((one) => store.path('parts', one.file));
-    const columns = new Set([...staged.held, ...(await columnsIn(session, files))]);
+    const columns = new Set([...heldIn(name), ...(await columnsIn(session, files))]);
     const part = await writePartition(work, table, name, rowsAt(table, files, replaced), added, columns);
     if (part) parts.push(part);
   }

@@ -1,7 +1,7 @@
 import type { Day, StandardTable } from '@qianliyan/sdk';
 import { columnsOf, fenColumnsOf } from '../sql/column-types.js';
 import { identifier, literal } from '../sql/literal.js';
-import { partRows } from '../sql/parquet.js';
+import { parquetRows } from '../sql/parquet.js';
 import { writeRollups } from '../rollup/write-rollups.js';
 import type { Part } from '../store/manifest.js';
 import { keepFile } from './keep-file.js';
@@ -61,14 +61,10 @@ export async function writePartition(
 ): Promise<Part | undefined> {
   const { session, store } = work;
   const temporary = work.scratchFile('parquet');
-  await session.run(
-    `COPY (${contentSql(
-      table,
-      [kept, added].filter((one) => one !== undefined),
-      (name) => !filled || filled.has(name) || table.columns[name]?.derived !== undefined,
-    )}) TO ${literal(temporary)} (${parquetForm})`,
-  );
-  const facts = await describePart(work, table, temporary);
+  const isHeld = (name: string) => !filled || filled.has(name) || table.columns[name]?.derived !== undefined;
+  const relations = [kept, added].filter((one) => one !== undefined);
+  await session.run(`COPY (${contentSql(table, relations, isHeld)}) TO ${literal(temporary)} (${parquetForm})`);
+  const facts = await describePart(work, table, temporary, isHeld);
   if (facts.rows === 0) {
     store.files.remove(temporary);
     return undefined;
@@ -82,19 +78,22 @@ async function describePart(
   work: Workspace,
   table: StandardTable,
   file: string,
+  isHeld: (name: string) => boolean,
 ): Promise<Omit<Part, 'file' | 'partition' | 'bytes' | 'sha256'>> {
   const { columns, day } = table;
   const sums = fenColumnsOf(table);
-  const range = (name: string) =>
-    `[CAST(min(${identifier(name)}) AS VARCHAR), CAST(max(${identifier(name)}) AS VARCHAR)]`;
+  const range = (name: string | undefined) =>
+    name !== undefined && Object.hasOwn(columns, name) && isHeld(name)
+      ? `[CAST(min(${identifier(name)}) AS VARCHAR), CAST(max(${identifier(name)}) AS VARCHAR)]`
+      : 'NULL';
   const parts = [
     'count(*) AS "rows"',
     `list_sort(list(DISTINCT _feed || '/' || CAST(_day AS VARCHAR))) AS origins`,
-    `${day ? range(day) : 'NULL'} AS days`,
-    `${Object.hasOwn(columns, 'year') ? range('year') : 'NULL'} AS years`,
-    ...sums.map((name) => `CAST(sum(${identifier(name)}) AS VARCHAR) AS ${identifier(`sum ${name}`)}`),
+    `${range(day)} AS days`,
+    `${range('year')} AS years`,
+    ...sums.filter(isHeld).map((name) => `CAST(sum(${identifier(name)}) AS VARCHAR) AS ${identifier(`sum ${name}`)}`),
   ];
-  const [row = {}] = await work.session.all(`SELECT ${parts.join(', ')} FROM ${partRows(table, [file])}`);
+  const [row = {}] = await work.session.all(`SELECT ${parts.join(', ')} FROM ${parquetRows([file])}`);
   const years = row['years'] as readonly string[] | null;
   return {
     rows: Number(row['rows']),

@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { decodeText } from '@qianliyan/sdk/intake';
 import type { Encoding } from '@qianliyan/sdk/intake';
-
-const chunkBytes = 1 << 20;
+import { chunksOf } from '../store/chunks.js';
 
 /** True when the engine can read a file as it stands: UTF-8, without a byte-order mark. */
 export async function isPlainUtf8(path: string, encoding: Encoding = 'utf-8'): Promise<boolean> {
@@ -23,7 +21,7 @@ export async function isPlainUtf8(path: string, encoding: Encoding = 'utf-8'): P
  * @throws SourceError `file-unreadable` at the first byte that is not of the encoding.
  */
 export async function* utf8Bytes(path: string, encoding?: Encoding): AsyncGenerator<Buffer> {
-  const chunks = createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>;
+  const chunks = await chunksOf(path);
   if (await isPlainUtf8(path, encoding)) yield* chunks;
   else for await (const text of decodeText(chunks, path, encoding)) yield Buffer.from(text);
 }

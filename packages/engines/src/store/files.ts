@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { chunksOf } from './chunks.js';
 import { openPointer } from './pointer.js';
 import type { Pointer } from './pointer.js';
 
@@ -72,7 +73,7 @@ export const diskFiles: FilePort = {
   async digest(path) {
     const hash = createHash('sha256');
     let bytes = 0;
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of await chunksOf(path)) {
       hash.update(chunk);
       bytes += chunk.length;
     }
