@@ -18,6 +18,8 @@ export function* csvRows(text: string): Generator<RawRow> {
     );
 }
 
+const fieldEnd = /[,\n]/g;
+
 function* csvLines(text: string): Generator<string[]> {
   let fields: string[] = [];
   let at = 0;
@@ -33,7 +35,8 @@ function* csvLines(text: string): Generator<string[]> {
       }
     } else {
       const start = at;
-      while (at < text.length && text[at] !== ',' && text[at] !== '\n') at += 1;
+      fieldEnd.lastIndex = at;
+      at = fieldEnd.exec(text)?.index ?? text.length;
       field = text.slice(start, at);
     }
     fields.push(field);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compare, wrongPlants } from './compare.js';
 import type { Comparison } from './compare.js';
-import { sampleTables, tablesOf, withoutTownships } from './sample-tables.js';
+import { sentTables, tablesOf, withoutTownships } from './sample-tables.js';
 
 /** What the oracle says of a sample of a seed. */
 export interface OracleReport {
@@ -36,7 +36,7 @@ export async function runOracle(
     await loadBatches(store, folders);
     say(`入库 ${folders.length} 个批次`);
     const source = await duckdbSource(store);
-    const raw = sampleTables(tables, options);
+    const raw = sentTables(tables, folders);
     const plants = allPlants(settle(options)).filter(({ asOf }) => days.includes(asOf));
     const compared: Comparison[] = [];
     const plantsWrong: string[] = [];

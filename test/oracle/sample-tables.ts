@@ -1,8 +1,9 @@
 import type { Plan } from '@qianliyan/indicators';
-import { sampleBatches } from '@qianliyan/sample';
-import type { SampleFile, SampleOptions } from '@qianliyan/sample';
+import type { SampleFile } from '@qianliyan/sample';
 import { standard } from '@qianliyan/sdk';
-import type { RowsByTable, StandardTable, TableName } from '@qianliyan/sdk';
+import type { BatchManifest, RowsByTable, StandardTable, TableName } from '@qianliyan/sdk';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { csvRows, fenOf } from './raw-rows.js';
 import type { RawRow } from './raw-rows.js';
 import type { RawTables } from './raw-tables.js';
@@ -20,39 +21,22 @@ export const tablesOf = ({ scans, indicators }: Plan): Set<string> =>
 /** Townships hold most lines of budgets and monthly reports and no rule speaks of them alone: these tests leave those lines out. */
 const long: readonly string[] = ['executionMonthly', 'budgetLine'];
 
-/** What was made before, by sample and table. */
-const made = new Map<string, Map<string, readonly RawRow[]>>();
-
-/** The sample's rows of some tables, each made once; of a table without a day the latest row of a key counts. */
-export function sampleTables(tables: ReadonlySet<string>, options: SampleOptions): RawTables {
-  const name = JSON.stringify(options);
-  const known = made.get(name) ?? new Map<string, readonly RawRow[]>();
-  made.set(name, known);
-  const wanted = new Set([...tables].filter((table) => !known.has(table)));
-  for (const [table, rows] of makeTables(wanted, options)) known.set(table, rows);
-  return { rows: (table) => known.get(table) ?? [] };
-}
-
-function makeTables(tables: ReadonlySet<string>, options: SampleOptions): Map<string, readonly RawRow[]> {
+/** The rows of some tables in batch folders as they were sent, in their order; of a table without a day the latest row of a key counts. */
+export function sentTables(tables: ReadonlySet<string>, folders: readonly string[]): RawTables {
   const held = new Map([...tables].map((table) => [table, new Map<string, RawRow>()]));
-  if (tables.size === 0) return new Map();
-  for (const batch of sampleBatches(options)) {
-    for (const file of batch.files) {
-      const rows = held.get(file.table);
+  for (const folder of folders) {
+    const { files } = JSON.parse(readFileSync(join(folder, 'batch.json'), 'utf8')) as Pick<BatchManifest, 'files'>;
+    for (const { table, file } of files) {
+      const rows = held.get(table);
       if (!rows) continue;
-      const { key } = standard[file.table];
-      for (const row of csvRows(textOf(withoutTownships(file))))
+      const { key } = standard[table as TableName];
+      for (const row of csvRows(readFileSync(join(folder, file), 'utf8')))
         rows.set(key.map((column) => row[column]).join(' '), row);
     }
   }
-  return new Map([...held].map(([table, rows]) => [table, [...rows.values()]]));
+  const known = new Map([...held].map(([table, rows]) => [table, [...rows.values()]]));
+  return { rows: (table) => known.get(table) ?? [] };
 }
-
-const textOf = (file: SampleFile): string => {
-  let text = `${file.columns.join(',')}\n`;
-  for (const piece of file.pieces({ rows: 0, sums: {} })) text += piece;
-  return text;
-};
 
 /** A file of budgets or monthly reports without the lines of townships; its control totals follow. */
 export function withoutTownships(file: SampleFile): SampleFile {

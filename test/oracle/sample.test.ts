@@ -14,9 +14,10 @@ import { refold } from '../indicators/refold.js';
 import { compare, wrongPlants } from './compare.js';
 import type { Comparison } from './compare.js';
 import { rulesByCategory } from './rules.js';
+import type { RawTables } from './raw-tables.js';
 import { scorePage } from './score-page.js';
 import type { Score } from './score-page.js';
-import { sampleTables, tablesOf, typedTables, withoutTownships } from './sample-tables.js';
+import { sentTables, tablesOf, typedTables, withoutTownships } from './sample-tables.js';
 
 /** The days the sample plants faults for. */
 const days = ['2025-12-31', '2025-06-30', '2024-12-31'] as const;
@@ -24,9 +25,9 @@ const options = { seed: 7, payments: 20_000 };
 const plants = allPlants(settle(options));
 const plan = compile(catalogue);
 const tables = tablesOf(plan);
-const raw = sampleTables(tables, options);
 
 let folder: string;
+let raw: RawTables;
 let store: Store;
 let duckdb: Awaited<ReturnType<typeof duckdbSource>>;
 let memory: Source;
@@ -39,11 +40,13 @@ beforeAll(async () => {
     const files = batch.files.map(withoutTownships);
     folders.push((await writeBatch(join(folder, 'inbox'), { ...batch, files })).folder);
   }
+  raw = sentTables(tables, folders);
   store = await openStore(join(folder, 'store'));
   await loadBatches(store, folders);
   duckdb = await duckdbSource(store);
   const { dataThrough } = await duckdb.describe();
-  memory = memorySource({ tables: typedTables(raw, tables), provenance: 'synthetic', dataThrough });
+  const content = { tables: typedTables(raw, tables), provenance: 'synthetic', dataThrough, snapshot: 'sample' } as const;
+  memory = memorySource(content);
   for (const asOf of days) evaluations.set(asOf, await evaluatePlan(plan, duckdb, { asOf }));
 }, 300_000);
 

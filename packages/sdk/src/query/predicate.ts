@@ -7,14 +7,8 @@ export type Truth = boolean | null;
 
 /** A filter as a function of a row, with the three-valued logic of SQL: a row is kept only when it answers `true`. */
 export function predicate(filter: Filter): (row: Readonly<Record<string, Cell>>) => Truth {
-  if ('and' in filter) {
-    const parts = filter.and.map(predicate);
-    return (row) => all(parts.map((part) => part(row)));
-  }
-  if ('or' in filter) {
-    const parts = filter.or.map(predicate);
-    return (row) => negate(all(parts.map((part) => negate(part(row)))));
-  }
+  if ('and' in filter) return joined(filter.and.map(predicate), false);
+  if ('or' in filter) return joined(filter.or.map(predicate), true);
   if ('not' in filter) {
     const part = predicate(filter.not);
     return (row) => negate(part(row));
@@ -35,8 +29,17 @@ export function predicate(filter: Filter): (row: Readonly<Record<string, Cell>>)
   };
 }
 
-function all(truths: readonly Truth[]): Truth {
-  return truths.includes(false) ? false : truths.includes(null) ? null : true;
+/** Conditions joined: the truth that decides wherever one has it, else unknown where one is. */
+function joined<R>(parts: readonly ((row: R) => Truth)[], decides: boolean): (row: R) => Truth {
+  return (row) => {
+    let known = true;
+    for (const part of parts) {
+      const truth = part(row);
+      if (truth === decides) return decides;
+      if (truth === null) known = false;
+    }
+    return known ? !decides : null;
+  };
 }
 
 const negate = (truth: Truth): Truth => (truth === null ? null : !truth);

@@ -5,7 +5,6 @@ import type { Column } from '../../standard/column.js';
 import type { RowOf } from '../../standard/column.js';
 import type { Standard, TableName } from '../../standard/index.js';
 import type { StandardTable, StandardTables } from '../../standard/table.js';
-import type { Cells } from '../../table/build.js';
 import type { Cell } from '../../table/order.js';
 import type { Fen } from '../../money.js';
 
@@ -27,33 +26,41 @@ export type RowsByTable<S extends StandardTables = Standard> = {
  * Takes the rows of one table, checking that each value has its column's type and that keys are present and unique.
  * @throws SourceError `source-failed` naming the row; AmountError for money that is not whole fen
  */
-export function holdRows(table: StandardTable, rows: readonly Readonly<Record<string, unknown>>[]): Cells[] {
+export function holdRows(
+  table: StandardTable,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Record<string, Cell>[] {
   const { name } = table;
   const keys = new Set<string>();
   return rows.map((row, i) => {
-    const where = `${name} row ${i + 1}`;
+    const refuse = (what: string, subject = name) =>
+      new SourceError('source-failed', `${name} row ${i + 1}${what}`, { subject });
     const cells: Record<string, Cell> = {};
-    for (const [column, value] of Object.entries(row)) {
+    for (const column of Object.keys(row)) {
+      const value = row[column];
       const known = table.columns[column];
-      if (!known)
-        throw new SourceError('source-failed', `${where} has an unknown column: ${column}`, { subject: column });
-      if (value !== null && value !== undefined) cells[column] = cellOf(value, known, `${where}, ${column}`);
+      if (!known) throw refuse(` has an unknown column: ${column}`, column);
+      if (value === null || value === undefined) continue;
+      const cell = cellOf(value, known);
+      if (cell === undefined) throw refuse(`, ${column} is no ${known.type}: ${String(value)}`);
+      cells[column] = cell;
     }
     const key = JSON.stringify(table.key.map((column) => cells[column] ?? null));
     if (table.key.some((column) => cells[column] === undefined))
-      throw new SourceError('source-failed', `${where} lacks its key: ${table.key.join(', ')}`, { subject: name });
-    if (keys.has(key)) throw new SourceError('source-failed', `${where} repeats a key: ${key}`, { subject: name });
+      throw refuse(` lacks its key: ${table.key.join(', ')}`);
+    if (keys.has(key)) throw refuse(` repeats a key: ${key}`);
     keys.add(key);
     return cells;
   });
 }
 
-function cellOf(value: unknown, { type }: Column, where: string): Cell {
+/** A value as a cell of its column's type; undefined where it is none. */
+function cellOf(value: unknown, { type }: Column): Cell | undefined {
   if (type === 'fen' && typeof value === 'number') return fen(value);
   if (type === 'int' && Number.isSafeInteger(value)) return (value as number) + 0;
   if (type === 'number' && Number.isFinite(value)) return (value as number) + 0;
   if (type === 'boolean' && typeof value === 'boolean') return value;
   if (type === 'date' && typeof value === 'string' && isDay(value)) return value;
   if ((type === 'text' || type === 'code' || type === 'json') && typeof value === 'string') return value;
-  throw new SourceError('source-failed', `${where} is no ${type}: ${String(value)}`);
+  return undefined;
 }

@@ -93,10 +93,10 @@ function holdTables(known: StandardTables, tables: Rows): ReadonlyMap<string, He
       const given = tables[name];
       if (!given) return [];
       const rows = holdRows(table, given);
-      const derives = Object.values(table.columns).some((column) => column.derived);
-      return [
-        [name, { table, rows: derives ? rows.map((row) => ({ ...find(String(row['regionCode'])), ...row })) : rows }],
-      ];
+      if (Object.values(table.columns).some((column) => column.derived))
+        for (const row of rows)
+          for (const [column, place] of Object.entries(find(String(row['regionCode'])) ?? {})) row[column] ??= place;
+      return [[name, { table, rows }]];
     }),
   );
 }

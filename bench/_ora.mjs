@@ -1,0 +1,17 @@
+import { duckdbSource, loadBatches, openStore } from '@qianliyan/engines';
+import { compile, evaluatePlan } from '@qianliyan/indicators';
+import { catalogue } from '@qianliyan/indicators/catalogue';
+import { allPlants, sampleBatches, settle, writeBatch } from '@qianliyan/sample';
+import { rmSync } from 'node:fs';
+rmSync('/tmp/w/ora', { recursive: true, force: true });
+const t = async (n, f) => { const a = process.cpuUsage(), w = Date.now(); const r = await f(); const { user, system } = process.cpuUsage(a); console.log(n, ((user + system) / 1e6).toFixed(2), 'cpu', ((Date.now() - w) / 1e3).toFixed(2), 'wall'); return r; };
+const options = { seed: 7, payments: 20_000 };
+const folders = [];
+const batches = await t('make', () => [...sampleBatches(options)]);
+console.log(batches.length, batches.reduce((s, b) => s + b.files.length, 0));
+await t('write', async () => { for (const b of batches) folders.push((await writeBatch('/tmp/w/ora/inbox', b)).folder); });
+const store = await openStore('/tmp/w/ora/store');
+await t('load', () => loadBatches(store, folders));
+const src = await duckdbSource(store);
+for (const asOf of ['2025-12-31', '2025-06-30', '2024-12-31']) await t('eval ' + asOf, () => evaluatePlan(compile(catalogue), src, { asOf }));
+console.log(Object.values(store.current().manifest.tables).reduce((s, x) => s + x.parts.length, 0), 'parts');
