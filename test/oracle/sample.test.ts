@@ -45,7 +45,12 @@ beforeAll(async () => {
   await loadBatches(store, folders);
   duckdb = await duckdbSource(store);
   const { dataThrough } = await duckdb.describe();
-  const content = { tables: typedTables(raw, tables), provenance: 'synthetic', dataThrough, snapshot: 'sample' } as const;
+  const content = {
+    tables: typedTables(raw, tables),
+    provenance: 'synthetic',
+    dataThrough,
+    snapshot: 'sample',
+  } as const;
   memory = memorySource(content);
   for (const asOf of days) evaluations.set(asOf, await evaluatePlan(plan, duckdb, { asOf }));
 }, 300_000);

@@ -5,7 +5,6 @@ import { namesIn } from '../expression/ast.js';
 import type { Expression } from '../expression/ast.js';
 import { numbersOf, truthsOf } from '../expression/columns.js';
 import { groupsAtOnce, truths } from '../expression/numbers.js';
-import type { TruthsOf } from '../expression/numbers.js';
 import type { NumberSlot } from '../expression/scope.js';
 import type { CompiledIndicator } from '../plan/plan.js';
 import type { Findings } from './findings.js';
