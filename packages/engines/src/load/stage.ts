@@ -82,6 +82,12 @@ export async function stageFiles(
 ): Promise<Staged> {
   const columns = fileColumnsOf(table);
   const staged = await readTyped(session, table, files, totals);
+  const [unclear] = await session.all('SELECT count(*) AS "rows" FROM typed WHERE _texts IS NOT NULL');
+  if (Number(unclear?.['rows']) === 0) {
+    await session.run('CREATE OR REPLACE TEMP TABLE bad (id BIGINT)');
+    await makeStaged(session, table, staged, false);
+    return staged;
+  }
   const issues = columns.map(([name, column]) => columnIssue(column, `r.${identifier(name)}`));
   await session.run(
     `CREATE OR REPLACE TEMP TABLE bad AS SELECT r._id AS id FROM raw r WHERE ${issues.map((sql) => `(${sql}) IS NOT NULL`).join(' OR ')}`,
