@@ -217,14 +217,15 @@ function judgeLevels(rows: Int32Array, levels: Levels, desk: Desk): void {
     const { length } = chunk;
     taken.fill(noLevel);
     held.fill(noLevel);
+    open.fill(0);
     for (let level = tests.length - 1; level >= 0; level -= 1) {
       const { when, holds } = tests[level]!;
       const fires = when(chunk);
       for (let i = 0; i < length; i += 1) {
-        if (fires[i] === truths.no) continue;
-        taken[i] = level;
-        open[i] = fires[i]!;
-        held[i] = noLevel;
+        const stays = Number(fires[i] === truths.no);
+        taken[i] = stays * taken[i]! + (1 - stays) * level;
+        open[i] = stays * open[i]! + Number(fires[i] === truths.open);
+        held[i] = stays * held[i]! + (1 - stays) * noLevel;
       }
       if (!holds) continue;
       const still = holds(chunk);
@@ -232,13 +233,10 @@ function judgeLevels(rows: Int32Array, levels: Levels, desk: Desk): void {
     }
     for (let i = 0; i < length; i += 1) {
       const row = chunk[i]!;
-      if (held[i] !== noLevel) out.holds[row] = held[i]!;
-      if (taken[i] === noLevel) continue;
-      if (open[i] === truths.open) blamed(row, levels[taken[i]!]![1].when, desk);
-      else {
-        out.states[row] = states.fired;
-        out.levels[row] = taken[i]!;
-      }
+      out.levels[row] = taken[i]!;
+      out.holds[row] = held[i]!;
+      out.states[row] = Number(taken[i] !== noLevel) * states.fired;
     }
+    for (let i = 0; i < length; i += 1) if (open[i] === 1) blamed(chunk[i]!, levels[taken[i]!]![1].when, desk);
   }
 }
