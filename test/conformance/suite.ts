@@ -8,7 +8,7 @@ import { randomAggregates, randomRowQueries } from './queries.js';
 import { refusedAggregates, refusedRows } from './refusals.js';
 import { expectQuestions } from './questions.js';
 import { provinces, randomRows } from './rows.js';
-import { everyTable } from './sweep.js';
+import { everyTable, repeatedRows } from './sweep.js';
 
 /** Complete rows of the standard, derived place columns included, by table; a table left out is not held. */
 export type Rows = { readonly [T in TableName]?: readonly Row<T>[] };
@@ -47,6 +47,10 @@ export function conformance(name: string, makeHome: MakeHome): void {
 
     test('groups every table across its days and files', async () => {
       for (const query of everyTable(rows)) await expectAggregate(home, query, rows);
+    }, 60_000);
+
+    test('finds the rows that repeat, those that lack a key among them', async () => {
+      for (const query of repeatedRows(rows)) await expectAggregate(home, query, rows);
     }, 60_000);
 
     test('pages through any row query as the judge lists it', async () => {

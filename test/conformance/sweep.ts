@@ -25,3 +25,21 @@ export function everyTable(rows: Rows): readonly AggregateQuery[] {
     ];
   });
 }
+
+/**
+ * Of every table held, a search for groups of at least two and of at least three rows, by one column and by two, columns without a
+ * value among them: homes that find such groups without grouping every row must not lose those.
+ */
+export function repeatedRows(rows: Rows): readonly AggregateQuery[] {
+  return (Object.keys(rows) as TableName[]).flatMap((from): AggregateQuery[] => {
+    const columns = Object.entries(standard[from].columns as StandardTable['columns']);
+    const free = columns.flatMap(([name, { type, required }]) => (type === 'json' || required ? [] : [name]));
+    const [first, second, last] = [free[0] ?? standard[from].key[0]!, free[1], columns[columns.length - 1]![0]];
+    return [[first], [second ?? last, first]].map((keys, i) => ({
+      from,
+      keys: [...new Set(keys)],
+      measures: { n: { count: true } },
+      having: { column: 'n', op: i === 0 ? 'ge' : 'gt', value: 2 },
+    }));
+  });
+}

@@ -1,8 +1,9 @@
-import type { AggregatePlan, Filter, PlanMeasure } from '@qianliyan/sdk';
+import type { AggregatePlan, PlanMeasure } from '@qianliyan/sdk';
 import { sqlType } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import { filterSql } from './filter.js';
 import type { Columns } from './filter.js';
+import { leastRows } from './least-rows.js';
 import { outputSql } from './output.js';
 
 /** What an overflowing inner sum fails with; the reader turns it into `amount-overflow`. */
@@ -80,16 +81,6 @@ function crowded(relation: string, keys: readonly string[], conditions: readonly
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   const hashes = `SELECT ${hash} AS h FROM ${relation} t${where}`;
   return `${hash} IN (SELECT h FROM (${hashes}) GROUP BY h HAVING count(*) >= ${leastRows})`;
-}
-
-/** The rows a group of a table must have at least to be kept: what a count of all of them is asked to reach. */
-function leastRows(plan: AggregatePlan, having: Filter | undefined): number {
-  if (!having || plan.inner) return 1;
-  if ('and' in having) return Math.max(1, ...having.and.map((part) => leastRows(plan, part)));
-  if (!('column' in having) || (having.op !== 'ge' && having.op !== 'gt')) return 1;
-  const counted = plan.measures.find(({ name }) => name === having.column);
-  if (counted?.op !== 'count' || counted.where || counted.none) return 1;
-  return Math.ceil(Number(having.value)) + (having.op === 'gt' && Number.isInteger(having.value) ? 1 : 0);
 }
 
 /** The groups of one branch; of a complete one, those that the fold keeps. */

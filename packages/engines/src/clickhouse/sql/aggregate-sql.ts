@@ -1,4 +1,5 @@
 import type { AggregatePlan } from '@qianliyan/sdk';
+import { leastRows } from '../../source/least-rows.js';
 import type { Columns } from './filter.js';
 import { whereSql } from './filter.js';
 import { measureSql } from './measure.js';
@@ -53,15 +54,24 @@ function foldSql(plan: AggregatePlan, relation: Relation): string {
       return measure.orZero ? `ifNull(${sql}, 0)` : sql;
     }),
   ];
-  const conditions = [
+  const own = [
     ...(plan.inner ? [] : [copiesSql(relation)]),
     ...(plan.where ? [whereSql(plan.where, columns)] : []),
   ];
+  const least = leastRows(plan, plan.having);
+  const conditions = least > 1 && keys.length > 0 ? [...own, crowded(from, keys, own, least)] : own;
   const select = answers.map((sql, place) => `${sql} AS ${nameOf(plan, place)}`).join(', ');
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const group = keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`;
   const fold = `SELECT ${select} FROM ${from}${where}${group}`;
   return plan.having ? `SELECT * FROM (${fold}) WHERE ${whereSql(plan.having, havingColumns(plan))}` : fold;
+}
+
+/** That a row's group may have so many rows: as many, over all shards, share the hash of its keys. */
+function crowded(from: string, keys: readonly string[], conditions: readonly string[], least: number): string {
+  const hash = `cityHash64(${keys.map((key) => `ifNull(toString(${key}), '')`).join(', ')})`;
+  const hashes = `SELECT ${hash} AS _hash FROM ${from} WHERE ${conditions.join(' AND ')}`;
+  return `${hash} GLOBAL IN (SELECT _hash FROM (${hashes}) GROUP BY _hash HAVING count() >= ${least})`;
 }
 
 /** An inner fold: a sum past the safe range is an error as it is in an answer, and what is left are whole numbers again. */
