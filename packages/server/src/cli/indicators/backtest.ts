@@ -1,13 +1,14 @@
 import { duckdbSource, openStore } from '@qianliyan/engines';
 import { backtest, compareRules, enabledIndicators, workdays } from '@qianliyan/indicators';
 import type { Backtest, Indicator, RuleDifference } from '@qianliyan/indicators';
-import { QianliyanError, lastDayOf, periodOf, warningLevels } from '@qianliyan/sdk';
+import { QianliyanError, lastDayOf, periodOf } from '@qianliyan/sdk';
 import type { Day } from '@qianliyan/sdk';
 import { Command } from 'commander';
 import { checkFile } from '../../indicators/check-file.js';
 import { issueWords, rulebookOf } from '../../indicators/folder.js';
 import { dayArgument } from '../arguments.js';
 import { action } from '../command.js';
+import { changesWords, countsWords } from '../evaluation-words.js';
 import { pick } from './pick.js';
 
 interface Options {
@@ -32,9 +33,8 @@ const timeLine = ({ days }: Backtest, { id, name }: Indicator): string[] => [
   `${id}  ${name.zh}`,
   ...days.map(({ asOf, counts, changes }) => {
     const one = counts.find((count) => count.id === id)!;
-    const { opened = 0, worsened = 0, eased = 0, cleared = 0 } = changes.find((change) => change.id === id) ?? {};
-    const levels = warningLevels.flatMap((level) => (one.levels[level] > 0 ? [`${level} ${one.levels[level]}`] : []));
-    return `  ${asOf}  触发 ${one.fired}${levels.length > 0 ? `（${levels.join('，')}）` : ''}，正常 ${one.clear ?? '未计'}，无法计算 ${one.notComputable}；新增 ${opened}，加重 ${worsened}，减轻 ${eased}，解除 ${cleared}`;
+    const change = changes.find((other) => other.id === id);
+    return [`  ${asOf}`, countsWords(one), change ? changesWords(change) : ''].filter((part) => part !== '').join('；');
   }),
 ];
 

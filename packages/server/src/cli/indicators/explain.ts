@@ -1,6 +1,6 @@
 import { duckdbSource, openStore } from '@qianliyan/engines';
-import { basisWords, explain, workdays } from '@qianliyan/indicators';
-import type { Explanation, Key } from '@qianliyan/indicators';
+import { basisWords, explain, lackWords, levelLabels, workdays } from '@qianliyan/indicators';
+import type { Explanation, Indicator, Key, Outcome } from '@qianliyan/indicators';
 import { isDay, QianliyanError } from '@qianliyan/sdk';
 import { Command } from 'commander';
 import { rulebookOf } from '../../indicators/folder.js';
@@ -28,20 +28,28 @@ function parseWarningId(id: string): { indicator: string; keys: Record<string, s
   };
 }
 
-const words = ({
-  outcome,
-  zh,
-  en,
-  past,
-  measures,
-  basis,
-  evidence,
-  version,
-  snapshot,
-  asOf,
-}: Explanation): string[] => [
-  `${outcome.indicatorId}  ${JSON.stringify(outcome.keys)}`,
-  `结果 ${outcome.state === 'fired' ? outcome.level : outcome.state}${outcome.state === 'not-computable' ? `：${outcome.measure}（${outcome.why}）` : ''}；数据日期 ${asOf}，快照 ${snapshot}，规则版本 ${version}`,
+/** How one group came out, in Chinese. */
+function outcomeWords(indicator: Indicator, outcome: Outcome): string {
+  switch (outcome.state) {
+    case 'fired':
+      return levelLabels[outcome.level];
+    case 'clear':
+      return '正常';
+    case 'not-computable':
+      return `不可计算：${lackWords(indicator, outcome.measure, outcome.why)}`;
+    default:
+      return outcome.reason === 'not-applicable'
+        ? '不适用'
+        : `${outcome.reason === 'waived' ? '已豁免' : '由其他预警代表'}：${outcome.by}`;
+  }
+}
+
+const words = (
+  indicator: Indicator,
+  { outcome, zh, en, past, measures, basis, evidence, version, snapshot, asOf }: Explanation,
+): string[] => [
+  `${indicator.name.zh} ${indicator.id}  ${JSON.stringify(outcome.keys)}`,
+  `结果 ${outcomeWords(indicator, outcome)}；数据日期 ${asOf}，快照 ${snapshot}，规则版本 ${version}`,
   ...(zh ? [`算式 ${zh.formula}`, `界限 ${zh.threshold}${past === null ? '' : `，越过 ${past}`}`] : []),
   ...(en ? [`formula ${en.formula}`, `threshold ${en.threshold}`] : []),
   ...Object.entries(measures).map(([name, value]) => `  ${name} = ${String(value)}`),
@@ -68,7 +76,7 @@ export function explainCommand(): Command {
       const found = await explain(indicator, source, wanted, { asOf, policy, calendar: workdays(holidays), signal });
       if (!found)
         throw new QianliyanError('bad-warning', `no such group on ${asOf}: ${JSON.stringify(keys)}`, { subject: id });
-      output.result(found, words(found));
+      output.result(found, words(indicator, found));
     } finally {
       source.close();
     }
