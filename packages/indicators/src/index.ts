@@ -80,4 +80,5 @@ export { warningsOf } from './warning/warnings-of.js';
 export type { WarningRow } from './warning/warnings-of.js';
 export { lackWords } from './words/lack.js';
 export { filledFormula, formulaWords, thresholdWords } from './words/formula.js';
+export { valueText } from './words/number.js';
 export type { Language } from './words/number.js';

@@ -1,5 +1,5 @@
 import { duckdbSource, openStore } from '@qianliyan/engines';
-import { basisWords, explain, lackWords, levelLabels, workdays } from '@qianliyan/indicators';
+import { basisWords, explain, lackWords, levelLabels, valueText, workdays } from '@qianliyan/indicators';
 import type { Explanation, Indicator, Key, Outcome } from '@qianliyan/indicators';
 import { isDay, QianliyanError } from '@qianliyan/sdk';
 import { Command } from 'commander';
@@ -50,9 +50,9 @@ const words = (
 ): string[] => [
   `${indicator.name.zh} ${indicator.id}  ${JSON.stringify(outcome.keys)}`,
   `结果 ${outcomeWords(indicator, outcome)}；数据日期 ${asOf}，快照 ${snapshot}，规则版本 ${version}`,
-  ...(zh ? [`算式 ${zh.formula}`, `界限 ${zh.threshold}${past === null ? '' : `，越过 ${past}`}`] : []),
+  ...(zh ? [`算式 ${zh.formula}`, `界限 ${zh.threshold}${past === null ? '' : `，越过 ${valueText(past, indicator.unit, 'zh')}`}`] : []),
   ...(en ? [`formula ${en.formula}`, `threshold ${en.threshold}`] : []),
-  ...Object.entries(measures).map(([name, value]) => `  ${name} = ${String(value)}`),
+  ...Object.entries(measures).map(([name, value]) => `  ${indicator.measures[name]?.zh ?? ''} ${name} = ${String(value)}`),
   ...basis.map(
     (one) => `依据 ${basisWords(one)}：${one.says}（${one.mark === 'found' ? '有出处' : '默认值，待核实'}）`,
   ),
