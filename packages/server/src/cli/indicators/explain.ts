@@ -50,9 +50,16 @@ const words = (
 ): string[] => [
   `${indicator.name.zh} ${indicator.id}  ${JSON.stringify(outcome.keys)}`,
   `结果 ${outcomeWords(indicator, outcome)}；数据日期 ${asOf}，快照 ${snapshot}，规则版本 ${version}`,
-  ...(zh ? [`算式 ${zh.formula}`, `界限 ${zh.threshold}${past === null ? '' : `，越过 ${valueText(past, indicator.unit, 'zh')}`}`] : []),
+  ...(zh
+    ? [
+        `算式 ${zh.formula}`,
+        `界限 ${zh.threshold}${past === null ? '' : `，越过 ${valueText(past, indicator.unit, 'zh')}`}`,
+      ]
+    : []),
   ...(en ? [`formula ${en.formula}`, `threshold ${en.threshold}`] : []),
-  ...Object.entries(measures).map(([name, value]) => `  ${indicator.measures[name]?.zh ?? ''} ${name} = ${String(value)}`),
+  ...Object.entries(measures).map(
+    ([name, value]) => `  ${indicator.measures[name]?.zh ?? ''} ${name} = ${String(value)}`,
+  ),
   ...basis.map(
     (one) => `依据 ${basisWords(one)}：${one.says}（${one.mark === 'found' ? '有出处' : '默认值，待核实'}）`,
   ),
