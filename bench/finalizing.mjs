@@ -100,7 +100,7 @@ export function finalizing() {
   return [
     {
       name: `${groups} groups of one indicator, lined up: judged`,
-      ...{ peer: 'its formula by hand over typed arrays', runs: 9, theirs },
+      ...{ peer: 'its formula by hand over typed arrays', runs: 9, warmUps: 30, theirs },
       ours: () => {
         const { states } = judgeFrame(
           plan.indicators[0],

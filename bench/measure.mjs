@@ -5,6 +5,7 @@
  * @property {string} name what is compared, as it is printed
  * @property {string} peer what we compare ourselves with
  * @property {number} runs how often each side is measured
+ * @property {number} [warmUps] how often each side runs before it is measured, once unless told: a loop is compiled while it runs
  * @property {() => unknown} [before] what comes before each run of ours, and is not measured
  * @property {{ ours: number, theirs: number }} [per] how much each side does, where they differ: the ratio is then by piece
  * @property {() => unknown} ours
@@ -23,15 +24,15 @@ const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a -
 const round = (/** @type {number} */ value) => Number(value.toPrecision(3));
 
 /**
- * Measures both sides in turn, so that a busy machine disturbs both alike, after one warm-up of each.
+ * Measures both sides in turn, so that a busy machine disturbs both alike, after a warm-up of each.
  * Answers medians of CPU time; a ratio below 1 says that ours is cheaper.
  *
  * @param {Benchmark} benchmark
  */
-export async function measure({ name, runs, before, per = { ours: 1, theirs: 1 }, ours, theirs }) {
+export async function measure({ name, runs, warmUps = 1, before, per = { ours: 1, theirs: 1 }, ours, theirs }) {
   /** @type {{ ours: number[], theirs: number[] }} */
   const times = { ours: [], theirs: [] };
-  for (let run = -1; run < runs; run += 1) {
+  for (let run = -warmUps; run < runs; run += 1) {
     await before?.();
     const [mine, other] = [await cpuTime(ours), await cpuTime(theirs)];
     if (run < 0) continue;
