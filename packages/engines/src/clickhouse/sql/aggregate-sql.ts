@@ -54,10 +54,7 @@ function foldSql(plan: AggregatePlan, relation: Relation): string {
       return measure.orZero ? `ifNull(${sql}, 0)` : sql;
     }),
   ];
-  const own = [
-    ...(plan.inner ? [] : [copiesSql(relation)]),
-    ...(plan.where ? [whereSql(plan.where, columns)] : []),
-  ];
+  const own = [...(plan.inner ? [] : [copiesSql(relation)]), ...(plan.where ? [whereSql(plan.where, columns)] : [])];
   const least = leastRows(plan, plan.having);
   const conditions = least > 1 && keys.length > 0 ? [...own, crowded(from, keys, own, least)] : own;
   const select = answers.map((sql, place) => `${sql} AS ${nameOf(plan, place)}`).join(', ');
