@@ -202,41 +202,27 @@ function byLevels(
   return new Map([...held].map(([levels, own]) => [levels, Int32Array.from(own)]));
 }
 
-/**
- * Judges groups by the same levels; each by the worst that fires, and the worst above it that still holds. Levels are gone through
- * from the mildest, so that a worse one takes the place of what was found before it.
- */
+/** Judges groups by the same levels, worst first; each by the first that fires, and the first above it that still holds. */
 function judgeLevels(rows: Int32Array, levels: Levels, desk: Desk): void {
   const { slots, out, room } = desk;
   const tests = levels.map(([, tree]) => ({
     when: truthsOf(tree.when, slots, room),
     holds: tree.holds ? truthsOf(tree.holds, slots, room) : null,
   }));
-  const [taken, open, held] = [new Uint8Array(room), new Uint8Array(room), new Uint8Array(room)];
   for (const chunk of chunksOf(rows, room)) {
-    const { length } = chunk;
-    taken.fill(noLevel);
-    held.fill(noLevel);
-    open.fill(0);
-    for (let level = tests.length - 1; level >= 0; level -= 1) {
-      const { when, holds } = tests[level]!;
-      const fires = when(chunk);
-      for (let i = 0; i < length; i += 1) {
-        const stays = Number(fires[i] === truths.no);
-        taken[i] = stays * taken[i]! + (1 - stays) * level;
-        open[i] = stays * open[i]! + Number(fires[i] === truths.open);
-        held[i] = stays * held[i]! + (1 - stays) * noLevel;
-      }
-      if (!holds) continue;
-      const still = holds(chunk);
-      for (let i = 0; i < length; i += 1) if (still[i] === truths.yes && taken[i] !== level) held[i] = level;
-    }
-    for (let i = 0; i < length; i += 1) {
+    const fires = tests.map(({ when }) => when(chunk));
+    const held = tests.map(({ holds }) => holds?.(chunk) ?? null);
+    for (let i = 0; i < chunk.length; i += 1) {
+      let level = 0;
+      for (; level < fires.length && fires[level]![i] === truths.no; level += 1)
+        if (held[level]?.[i] === truths.yes && out.holds[chunk[i]!] === noLevel) out.holds[chunk[i]!] = level;
+      if (level === fires.length) continue;
       const row = chunk[i]!;
-      out.levels[row] = taken[i]!;
-      out.holds[row] = held[i]!;
-      out.states[row] = Number(taken[i] !== noLevel) * states.fired;
+      if (fires[level]![i] === truths.open) blamed(row, levels[level]![1].when, desk);
+      else {
+        out.states[row] = states.fired;
+        out.levels[row] = level;
+      }
     }
-    for (let i = 0; i < length; i += 1) if (open[i] === 1) blamed(chunk[i]!, levels[taken[i]!]![1].when, desk);
   }
 }

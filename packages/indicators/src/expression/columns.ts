@@ -118,32 +118,16 @@ function comparison(expression: Comparison, slots: Slots, room: number): TruthsO
   const { op } = expression;
   const [below, same, above] = [holds(op, -1), holds(op, 0), holds(op, 1)].map(byteOf) as [number, number, number];
   return (rows) => {
-    const { length } = rows;
-    const { values: a, sizes: aSizes } = left(rows);
-    const { values: b, sizes: bSizes } = right(rows);
-    let near = 0;
-    for (let i = 0; i < length; i += 1) {
-      const apart = a[i]! - b[i]!;
-      const reach = closeness * (aSizes[i]! + bSizes[i]!);
-      // Numbers instead of branches: of groups in any order a processor guesses every other branch wrong.
-      const up = Number(apart > reach);
-      const down = Number(apart < -reach);
-      const open = 1 - up - down;
-      out[i] = up * above + down * below + open * undecided;
-      near += open;
-    }
-    if (near === 0) return out;
-    for (let i = 0; i < length; i += 1) {
-      if (out[i] !== undecided) continue;
-      const apart = a[i]! - b[i]!;
-      const reach = closeness * (aSizes[i]! + bSizes[i]!);
-      if (reach === 0 && apart === 0) out[i] = same;
+    const [a, b] = [left(rows), right(rows)];
+    for (let i = 0; i < rows.length; i += 1) {
+      const apart = a.values[i]! - b.values[i]!;
+      const reach = closeness * (a.sizes[i]! + b.sizes[i]!);
+      if (apart > reach) out[i] = above;
+      else if (apart < -reach) out[i] = below;
+      else if (reach === 0 && apart === 0) out[i] = same;
       else if (Number.isNaN(apart) && reach !== Infinity) out[i] = truths.open;
       else out[i] = byteOf(exactTruth(expression, slots.scopeAt(rows[i]!)));
     }
     return out;
   };
 }
-
-/** Beside the truths: doubles are too near to tell. */
-const undecided = 3;

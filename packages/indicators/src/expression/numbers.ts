@@ -13,7 +13,7 @@ export const groupsAtOnce = 2048;
 /** Numbers of some groups, one after the other: `NaN` for none. They hold until the next groups are worked out. */
 export interface Numbers {
   readonly values: Float64Array;
-  /** The true value lies within `1e-9 × size`, however much cancelled; infinite where it went past what doubles hold, any other number where there is none. */
+  /** The true value lies within `1e-9 × size`, however much cancelled; infinite where it went past what doubles hold. */
   readonly sizes: Float64Array;
 }
 
@@ -48,9 +48,10 @@ export function named(name: string, slots: Slots, room: number): NumbersOf {
     const own = columnAt(values, rows, kept.values);
     found = { values: own, sizes: magnitudes ? columnAt(magnitudes, rows, kept.sizes) : kept.sizes };
     if (magnitudes) return found;
-    const { sizes } = kept;
-    const { length } = rows;
-    for (let i = 0; i < length; i += 1) sizes[i] = Math.abs(own[i]!);
+    for (let i = 0; i < rows.length; i += 1) {
+      const value = own[i]!;
+      kept.sizes[i] = value < 0 ? -value : value > 0 ? value : 0;
+    }
     return found;
   };
   slots.gathered.set(id, gathered);
@@ -91,20 +92,18 @@ export function paired(
 }
 
 export const sum = (left: NumbersOf, right: NumbersOf, sign: 1 | -1, room: number): NumbersOf =>
-  paired(left, right, room, ({ values: a, sizes: aSizes }, { values: b, sizes: bSizes }, { values, sizes }, rows) => {
-    const { length } = rows;
+  paired(left, right, room, (a, b, out, { length }) => {
     for (let i = 0; i < length; i += 1) {
-      values[i] = a[i]! + sign * b[i]!;
-      sizes[i] = aSizes[i]! + bSizes[i]!;
+      out.values[i] = a.values[i]! + sign * b.values[i]!;
+      out.sizes[i] = a.sizes[i]! + b.sizes[i]!;
     }
   });
 
 export const product = (left: NumbersOf, right: NumbersOf, room: number): NumbersOf =>
-  paired(left, right, room, ({ values: a, sizes: aSizes }, { values: b, sizes: bSizes }, { values, sizes }, rows) => {
-    const { length } = rows;
+  paired(left, right, room, (a, b, out, { length }) => {
     for (let i = 0; i < length; i += 1) {
-      values[i] = a[i]! * b[i]!;
-      sizes[i] = aSizes[i]! * bSizes[i]!;
+      out.values[i] = a.values[i]! * b.values[i]!;
+      out.sizes[i] = a.sizes[i]! * b.sizes[i]!;
     }
   });
 
@@ -115,16 +114,15 @@ export const quotient = (
   slots: Slots,
   room: number,
 ): NumbersOf =>
-  paired(left, right, room, ({ values: a, sizes: aSizes }, { values: b, sizes: bSizes }, { values, sizes }, rows) => {
-    const { length } = rows;
-    for (let i = 0; i < length; i += 1) {
-      const under = bSizes[i]!;
-      let by = b[i]!;
-      const size = Math.abs(by);
-      const isSure = Number.isNaN(by) ? under !== Infinity : size > closeness * under && size !== Infinity;
-      if (!isSure) by = exactDivisor(divisor, under, slots, rows[i]!);
-      values[i] = a[i]! / by;
-      sizes[i] = Number.isNaN(by) ? 0 : (2 * aSizes[i]! * Math.max(under, Math.abs(by))) / (by * by);
+  paired(left, right, room, (a, b, out, rows) => {
+    for (let i = 0; i < rows.length; i += 1) {
+      const under = b.sizes[i]!;
+      let by = b.values[i]!;
+      const size = by < 0 ? -by : by;
+      if (!(size > closeness * under) || size === Infinity) by = exactDivisor(divisor, under, slots, rows[i]!);
+      const own = by < 0 ? -by : by;
+      out.values[i] = a.values[i]! / by;
+      out.sizes[i] = Number.isNaN(by) ? 0 : (2 * a.sizes[i]! * (under > own ? under : own)) / (by * by);
     }
   });
 

@@ -3,7 +3,7 @@ import type { Action, Mark, Nature, Stage, Unit } from '../definition/indicator.
 import type { Empty } from '../definition/measure.js';
 import type { Expectation } from '../definition/indicator.js';
 
-/** What a level is called: the lamp it lights. 预警等级 */
+/** Chinese terms of a declaration's closed words, as pages print them. */
 export const levelLabels: Readonly<Record<WarningLevel, string>> = {
   red: '红灯',
   orange: '橙灯',

@@ -33,7 +33,7 @@ test('what fired stands first, with its lamps and what became of them', () => {
   ).toEqual([
     '数据日期 2025-12-31，快照 s1，预警 3 条',
     '有预警 1 项',
-    '  项目资金长期闲置 project-funds-idle：红灯 1，黄灯 2，正常 4；新增 2，持续 1；另有 5 组超出保留上限',
+    '  项目资金长期闲置 project-funds-idle：红色 1，黄色 2，正常 4；新增 2，持续 1；另有 5 组超出保留上限',
     '没有预警 1 项',
     '  项目零执行 project-zero-execution：正常 7，豁免或不适用 2',
   ]);

@@ -1,25 +1,28 @@
-import { lackWords, levelLabels } from '@qianliyan/indicators';
 import type { Changes, Counts, Indicator, Why } from '@qianliyan/indicators';
-import { warningLevels } from '@qianliyan/sdk';
+import { standard, warningLevels } from '@qianliyan/sdk';
+import type { WarningLevel } from '@qianliyan/sdk';
 import type { EvaluationReport } from '../evaluation/evaluate-store.js';
+import { lackWords } from './lack-words.js';
+
+/** What a level of warnings is called. */
+export const levelLabel = (level: WarningLevel): string => standard.warning.columns.level.labels?.[level] ?? level;
 
 /** Counts that are not nought, each with its word. */
 const told = (counts: readonly (readonly [string, number])[]): string[] =>
   counts.flatMap(([word, count]) => (count > 0 ? [`${word} ${count}`] : []));
 
-/** How the groups of an indicator came out: `红灯 3，黄灯 10，正常 183000`. */
-export const countsWords = ({ levels, clear, notComputable, excluded }: Counts): string =>
-  [
-    ...told(warningLevels.map((level) => [levelLabels[level], levels[level]])),
-    ...(clear === null ? ['正常的未逐组计数'] : told([['正常', clear]])),
-    ...told([
-      ['不可计算', notComputable],
-      ['豁免或不适用', excluded],
-    ]),
-  ].join('，');
+/** How the groups of an indicator came out. */
+const countsWords = ({ levels, clear, notComputable, excluded }: Counts): string[] => [
+  ...told(warningLevels.map((level) => [levelLabel(level), levels[level]])),
+  ...(clear === null ? ['正常的未逐组计数'] : told([['正常', clear]])),
+  ...told([
+    ['不可计算', notComputable],
+    ['豁免或不适用', excluded],
+  ]),
+];
 
-/** What became of its warnings: `新增 2，解除 1`. */
-export const changesWords = ({ opened, worsened, eased, cleared, kept, pending }: Changes): string =>
+/** What became of the warnings of an indicator. */
+const changesWords = ({ opened, worsened, eased, cleared, kept, pending }: Changes): string[] =>
   told([
     ['新增', opened],
     ['加重', worsened],
@@ -27,7 +30,13 @@ export const changesWords = ({ opened, worsened, eased, cleared, kept, pending }
     ['解除', cleared],
     ['持续', kept],
     ['待持续', pending],
-  ]).join('，');
+  ]);
+
+/** How an indicator came out and what became of its warnings: `红色 3，正常 4；新增 2`. */
+export const outcomeWords = (counts: Counts, changes: Changes | undefined): string =>
+  [countsWords(counts), changes ? changesWords(changes) : []]
+    .flatMap((words) => (words.length > 0 ? [words.join('，')] : []))
+    .join('；') || '没有一组';
 
 /** Indicators of which no group could be computed, by what they lack. */
 function blindWords(blind: readonly (readonly [Counts, Indicator])[]): string[] {
@@ -50,19 +59,14 @@ export function evaluationWords(
 ): string[] {
   const of = new Map(indicators.map((one) => [one.id, one]));
   const rows = counted.map((counts, i) => [counts, of.get(counts.id)!, changes[i]] as const);
-  const fired = rows.filter(([counts, , change]) => counts.fired > 0 || (change && changesWords(change) !== ''));
+  const fired = rows.filter(([counts, , change]) => counts.fired > 0 || (change && changesWords(change).length > 0));
   const blind = rows.filter(
     (row) => !fired.includes(row) && row[0].notComputable > 0 && (row[0].clear ?? 0) + row[0].excluded === 0,
   );
   const quiet = rows.filter((row) => !fired.includes(row) && !blind.includes(row));
   const line = ([counts, { id, name }, change]: (typeof rows)[number]): string => {
     const past = overflow.find((one) => one.id === id);
-    const words = [
-      countsWords(counts),
-      change ? changesWords(change) : '',
-      past ? `另有 ${past.groups} 组超出保留上限` : '',
-    ].filter((one) => one !== '');
-    return `  ${name.zh} ${id}：${words.join('；') || '没有一组'}`;
+    return `  ${name.zh} ${id}：${outcomeWords(counts, change)}${past ? `；另有 ${past.groups} 组超出保留上限` : ''}`;
   };
   const part = (title: string, lines: readonly string[], count: number): string[] =>
     count === 0 ? [] : [`${title} ${count} 项`, ...lines];

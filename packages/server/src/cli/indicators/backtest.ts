@@ -8,7 +8,7 @@ import { checkFile } from '../../indicators/check-file.js';
 import { issueWords, rulebookOf } from '../../indicators/folder.js';
 import { dayArgument } from '../arguments.js';
 import { action } from '../command.js';
-import { changesWords, countsWords } from '../evaluation-words.js';
+import { outcomeWords } from '../evaluation-words.js';
 import { pick } from './pick.js';
 
 interface Options {
@@ -33,8 +33,10 @@ const timeLine = ({ days }: Backtest, { id, name }: Indicator): string[] => [
   `${id}  ${name.zh}`,
   ...days.map(({ asOf, counts, changes }) => {
     const one = counts.find((count) => count.id === id)!;
-    const change = changes.find((other) => other.id === id);
-    return [`  ${asOf}`, countsWords(one), change ? changesWords(change) : ''].filter((part) => part !== '').join('；');
+    return `  ${asOf}：${outcomeWords(
+      one,
+      changes.find((other) => other.id === id),
+    )}`;
   }),
 ];
 

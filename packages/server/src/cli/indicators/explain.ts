@@ -1,10 +1,12 @@
 import { duckdbSource, openStore } from '@qianliyan/engines';
-import { basisWords, explain, lackWords, levelLabels, valueText, workdays } from '@qianliyan/indicators';
+import { basisWords, explain, valueText, workdays } from '@qianliyan/indicators';
 import type { Explanation, Indicator, Key, Outcome } from '@qianliyan/indicators';
 import { isDay, QianliyanError } from '@qianliyan/sdk';
 import { Command } from 'commander';
 import { rulebookOf } from '../../indicators/folder.js';
 import { action } from '../command.js';
+import { levelLabel } from '../evaluation-words.js';
+import { lackWords } from '../lack-words.js';
 import { pick } from './pick.js';
 
 interface Options {
@@ -29,10 +31,10 @@ function parseWarningId(id: string): { indicator: string; keys: Record<string, s
 }
 
 /** How one group came out, in Chinese. */
-function outcomeWords(indicator: Indicator, outcome: Outcome): string {
+function stateWords(indicator: Indicator, outcome: Outcome): string {
   switch (outcome.state) {
     case 'fired':
-      return levelLabels[outcome.level];
+      return levelLabel(outcome.level);
     case 'clear':
       return '正常';
     case 'not-computable':
@@ -49,7 +51,7 @@ const words = (
   { outcome, zh, en, past, measures, basis, evidence, version, snapshot, asOf }: Explanation,
 ): string[] => [
   `${indicator.name.zh} ${indicator.id}  ${JSON.stringify(outcome.keys)}`,
-  `结果 ${outcomeWords(indicator, outcome)}；数据日期 ${asOf}，快照 ${snapshot}，规则版本 ${version}`,
+  `结果 ${stateWords(indicator, outcome)}；数据日期 ${asOf}，快照 ${snapshot}，规则版本 ${version}`,
   ...(zh
     ? [
         `算式 ${zh.formula}`,
