@@ -32,12 +32,14 @@ export function everyTable(rows: Rows): readonly AggregateQuery[] {
  */
 export function repeatedRows(rows: Rows): readonly AggregateQuery[] {
   return (Object.keys(rows) as TableName[]).flatMap((from): AggregateQuery[] => {
-    const columns = Object.entries(standard[from].columns as StandardTable['columns']);
-    const free = columns.flatMap(([name, { type, required }]) => (type === 'json' || required ? [] : [name]));
-    const [first, second, last] = [free[0] ?? standard[from].key[0]!, free[1], columns[columns.length - 1]![0]];
-    return [[first], [second ?? last, first]].map((keys, i) => ({
+    const { columns, key }: StandardTable = standard[from];
+    const open = Object.entries(columns).flatMap(([name, { type, required }]) =>
+      type === 'json' || required ? [] : [name],
+    );
+    const [first, second] = [...new Set([...open, ...key])];
+    return [[first!], second === undefined ? [] : [second, first!]].map((keys, i) => ({
       from,
-      keys: [...new Set(keys)],
+      keys,
       measures: { n: { count: true } },
       having: { column: 'n', op: i === 0 ? 'ge' : 'gt', value: 2 },
     }));

@@ -72,10 +72,7 @@ function groupSql(plan: AggregatePlan, relation: string, leastRows = 1): string 
   return `SELECT ${answers.map((sql, place) => `${sql} AS c${place}`).join(', ')} FROM ${relation} t${where}${group}`;
 }
 
-/**
- * That a row's group may have so many rows: as many share the hash of its keys. Nearly every group of a search for repeated rows has one
- * row; those are never grouped by their keys, which is what costs.
- */
+/** That a row's group may have so many rows: as many share the hash of its keys. */
 function crowded(relation: string, keys: readonly string[], conditions: readonly string[], leastRows: number): string {
   const hash = `hash(${keys.join(', ')})`;
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
