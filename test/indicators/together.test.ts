@@ -1,9 +1,11 @@
 import { compile, evaluatePlan } from '@qianliyan/indicators';
 import type { Indicator } from '@qianliyan/indicators';
-import { evaluatePlan as evaluateEach } from '@qianliyan/indicators/runtime';
 import { memorySource } from '@qianliyan/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { evaluateBy } from '../../packages/indicators/src/evaluate/evaluate.js';
+import { alone } from '../../packages/indicators/src/plan/pass.js';
+import type { Asking } from '../../packages/indicators/src/plan/pass.js';
 import { crowdedDays, crowdedTables } from '../oracle/crowded-rows.js';
 
 const conditions = {
@@ -72,6 +74,9 @@ const indicator = (id: number) =>
     } as unknown as Indicator;
   });
 
+/** Asks every scan by itself. */
+const askEach: Asking = (wanted, clock) => wanted.map((one) => alone(one, clock));
+
 const isSound = (one: Indicator): boolean => {
   try {
     compile([one]);
@@ -103,7 +108,7 @@ test(
           const together = await evaluatePlan(compile(sound), counting, { asOf });
           const [once] = [asked];
           const sorted = (outcomes: readonly object[]) => outcomes.map((outcome) => JSON.stringify(outcome)).sort();
-          const each = await evaluateEach(compile(sound), source, { asOf });
+          const each = await evaluateBy(askEach, compile(sound), source, { asOf });
           expect(sorted(each.outcomes)).toEqual(sorted(together.outcomes));
           asked = 0;
           for (const one of sound) {

@@ -30,7 +30,9 @@ const small: readonly (readonly [code: string, kilobytes: number])[] = [
   [core, 10],
   [core.replace('}', ', drillDown, rateValue, execution, warnings }'), 13],
   [`export { publishedSource } from '@qianliyan/sdk/published';`, 13],
-  [`export * from '@qianliyan/indicators/runtime';`, 19.5],
+  [`export * from '@qianliyan/indicators/runtime';`, 11],
+  [`export * from '@qianliyan/indicators/runtime'; export { parseExpression } from '@qianliyan/indicators';`, 38],
+  [`export { evaluatePlan, explained, warningsOf } from '@qianliyan/indicators';`, 23],
   [`export { fen } from '@qianliyan/sdk';`, 1],
   [`export { formatMoney } from '@qianliyan/charts';`, 2],
 ];

@@ -1,9 +1,9 @@
-import { dayFromEpoch, isDay } from '@qianliyan/sdk';
+import { isDay } from '@qianliyan/sdk';
 import type { AskOptions, Day, Description, Source } from '@qianliyan/sdk';
 import type { Calendar } from '../definition/calendar.js';
 import { populationOf } from '../definition/population.js';
 import { IndicatorError } from '../errors.js';
-import { plainWeekdays } from '../expression/date-functions.js';
+import { businessDaysBy } from '../definition/calendar.js';
 import type { Clock } from '../plan/clock.js';
 import type { Asking } from '../plan/pass.js';
 import type { CompiledIndicator, Plan } from '../plan/plan.js';
@@ -74,9 +74,7 @@ export async function evaluateBy(
   ]);
   const findings: Findings = {
     clock,
-    businessDays: calendar
-      ? (after, through) => calendar.businessDays(dayFromEpoch(after), dayFromEpoch(through))
-      : plainWeekdays,
+    businessDays: businessDaysBy(calendar),
     references: register.references,
     strangers: strangersTo(register.known),
     missing: missingTables(plan, description),

@@ -9,9 +9,9 @@ import type { NumberSlot } from '../expression/scope.js';
 import type { CompiledIndicator } from '../plan/plan.js';
 import type { Findings } from './findings.js';
 import type { Frame, Lack } from './frame.js';
+import { levelsFor } from './levels.js';
 import { parameterSlots } from './parameters.js';
 import type { ParameterSlot } from './parameters.js';
-import { reaches } from './place.js';
 import { siblingSlot } from './siblings.js';
 import { frameSlots } from './slots.js';
 import type { FrameSlots } from './slots.js';
@@ -171,19 +171,13 @@ function blamed(row: number, tree: Expression, { trees, slots, out, lacks }: Des
 
 type Levels = Trees['levels'];
 
-/** The levels of each group: the shipped ones, or a city's own. */
-function levelsOf(
-  { trees, levelOverrides, indicator }: CompiledIndicator,
-  frame: Frame,
-  { references, clock }: Findings,
-) {
-  return (row: number): Levels => {
-    if (levelOverrides.length === 0) return trees.levels;
-    const keys = keysAt(indicator.grain, frame.keys, row);
-    const own = [...levelOverrides].reverse().find(({ override }) => reaches(override, keys, references, clock.asOf));
-    return own?.levels ?? trees.levels;
-  };
-}
+/** The levels of each group. */
+const levelsOf =
+  (compiled: CompiledIndicator, frame: Frame, findings: Findings) =>
+  (row: number): Levels =>
+    compiled.levelOverrides.length === 0
+      ? compiled.trees.levels
+      : levelsFor(compiled, keysAt(compiled.indicator.grain, frame.keys, row), findings);
 
 /** Groups by the levels they are judged by. */
 function byLevels(

@@ -21,7 +21,7 @@ export function parameterSlots(
   { indicator, overrides }: CompiledIndicator,
   keysAt: (row: number) => Readonly<Record<string, Key>>,
   count: number,
-  { references, clock }: Findings,
+  { references, clock }: Pick<Findings, 'references' | 'clock'>,
 ): Map<string, ParameterSlot> {
   const slots = new Map<string, ParameterSlot>();
   for (const [name, parameter] of Object.entries(indicator.parameters)) {

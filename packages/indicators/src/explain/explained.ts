@@ -34,10 +34,14 @@ export interface Explanation {
   readonly evidence: readonly EvidencePart[];
 }
 
+/** What an explanation asks of an evaluation. */
+export type Grounds = Pick<Evaluation, 'plan' | 'clock' | 'snapshot'>;
+
 /** Says why an outcome of an evaluation is what it is. */
-export function explained(evaluation: Evaluation, compiled: CompiledIndicator, outcome: Outcome): Explanation {
+export function explained(evaluation: Grounds, compiled: CompiledIndicator, outcome: Outcome): Explanation {
   const { indicator, version } = compiled;
-  const { plan, asOf, snapshot } = evaluation;
+  const { plan, clock, snapshot } = evaluation;
+  const { asOf } = clock;
   const judged = outcome.state === 'fired' || outcome.state === 'clear' ? outcome : null;
   return {
     indicatorId: indicator.id,
@@ -56,7 +60,7 @@ export function explained(evaluation: Evaluation, compiled: CompiledIndicator, o
 }
 
 function wordsOf(
-  { clock }: Evaluation,
+  { clock }: Grounds,
   compiled: CompiledIndicator,
   outcome: Extract<Outcome, { state: 'fired' | 'clear' }>,
   language: Language,

@@ -38,6 +38,3 @@ export const alone = ({ scan, atoms }: Wanted, clock: Clock): Pass => ({
   query: scanQuery(scan, clock, atoms),
   serves: [{ scan, atoms: Object.fromEntries(atoms.map((atom) => [atom, atom])), present: null }],
 });
-
-/** Asks every scan by itself. */
-export const askEach: Asking = (wanted, clock) => wanted.map((one) => alone(one, clock));
