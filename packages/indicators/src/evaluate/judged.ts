@@ -1,8 +1,8 @@
 import type { WarningLevel } from '@qianliyan/sdk';
 import type { CompiledIndicator } from '../plan/plan.js';
 import type { Frame, Lack } from './frame.js';
-import { keysAt, states } from './judge-frame.js';
-import type { Verdicts } from './judge-frame.js';
+import { keysAt, states } from './verdicts.js';
+import type { Verdicts } from './verdicts.js';
 import type { KeyColumns } from './line-up.js';
 import type { Fired, Outcome } from './outcome.js';
 import { clearAt, firedAt } from './made.js';

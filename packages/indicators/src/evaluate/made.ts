@@ -2,8 +2,8 @@ import type { Cell } from '@qianliyan/sdk';
 import type { CompiledIndicator } from '../plan/plan.js';
 import { firedNumbers, nearest } from './fired-numbers.js';
 import type { Frame } from './frame.js';
-import { keysAt } from './judge-frame.js';
-import type { Verdicts } from './judge-frame.js';
+import { keysAt } from './verdicts.js';
+import type { Verdicts } from './verdicts.js';
 import type { Fired, MeasureValues, Outcome } from './outcome.js';
 
 /** The outcome of a group that is clear. */

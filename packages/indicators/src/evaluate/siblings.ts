@@ -55,7 +55,7 @@ function membersOf({ of }: SiblingTree, slots: FrameSlots, rows: readonly number
     members.push({
       row,
       value: values[i]!,
-      magnitude: sizes[i]!,
+      magnitude: Math.abs(sizes[i]!),
       exact: () => (known ??= exactNumber(of, slots.scopeAt(row))!),
     });
   });

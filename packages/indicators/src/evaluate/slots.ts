@@ -1,4 +1,5 @@
 import { epochDay } from '@qianliyan/sdk';
+import type { ColumnType } from '@qianliyan/sdk';
 import type { Key } from '../definition/indicator.js';
 import type { Expression } from '../expression/ast.js';
 import { exactNumber } from '../expression/exact.js';
@@ -11,22 +12,22 @@ import type { Findings } from './findings.js';
 import type { Frame } from './frame.js';
 import type { ParameterSlot } from './parameters.js';
 
-/** A name worked out on the way (a sibling, the value, the amount), in doubles and exactly. */
+/** What it took siblings to say, in doubles and exactly. */
 export interface DerivedSlot extends NumberSlot {
   exact(row: number): Rational | null;
 }
 
-/** The names of an indicator's groups. Siblings and values are added as they are worked out. */
+/** The names of an indicator's groups. Siblings are added as they are worked out. */
 export interface FrameSlots extends Slots {
   /** Adds a name that was worked out. */
   addDerived(name: string, slot: DerivedSlot): void;
-  /** Adds a number expression under a name, its exact value worked out where it is asked. */
-  addExpression(name: string, tree: Expression, slot: NumberSlot): void;
 }
+
+const wholeTypes: ReadonlySet<ColumnType | undefined> = new Set(['fen', 'int', 'date'] as const);
 
 /** The names of the groups of a frame: keys, measures, parameters and the clock. */
 export function frameSlots(
-  { indicator, dates }: CompiledIndicator,
+  { indicator, dates, measures, trees }: CompiledIndicator,
   frame: Frame,
   parameters: ReadonlyMap<string, ParameterSlot>,
   { clock, businessDays }: Findings,
@@ -39,8 +40,8 @@ export function frameSlots(
     numbers.set(name, slot);
     exact.set(name, exactAt);
   };
-  const addNumbers = (name: string, values: Float64Array): void => {
-    add(name, { values }, (row) => doubleAt(values, row));
+  const addNumbers = (name: string, values: Float64Array, whole: boolean): void => {
+    add(name, { values, whole }, (row) => doubleAt(values, row));
   };
   indicator.grain.forEach((column, place) => {
     const keys = frame.keys[place]!;
@@ -50,11 +51,12 @@ export function frameSlots(
       addNumbers(
         column,
         Float64Array.from(keys, (key) => (key === null ? NaN : isDate ? epochDay(String(key)) : Number(key))),
+        isDate,
       );
   });
   for (const [name, measure] of frame.measures) {
     if (measure.texts) texts.set(name, measure.texts);
-    else addNumbers(name, measure.numbers);
+    else addNumbers(name, measure.numbers, wholeTypes.has(measures[name]?.type));
   }
   for (const [name, slot] of parameters) add(name, slot, slot.exact);
   for (const [name, value] of clockValues(clock)) {
@@ -62,10 +64,15 @@ export function frameSlots(
     add(name, { values: Float64Array.of(toDouble(known)) }, () => known);
   }
   const list = (name: string): readonly string[] | null => indicator.parameters[name]?.values ?? null;
+  const treeOf = (name: string): Expression | null =>
+    name === 'value' ? trees.value : name === 'amount' ? (trees.amount ?? null) : null;
   const scopeAt = (row: number): Scope => ({
     day,
     businessDays,
-    exact: (name) => exact.get(name)?.(row) ?? null,
+    exact: (name) => {
+      const tree = treeOf(name);
+      return tree ? exactNumber(tree, scopeAt(row)) : (exact.get(name)?.(row) ?? null);
+    },
     text: (name) => {
       const text = texts.get(name)?.[row];
       return typeof text === 'string' ? text : null;
@@ -73,14 +80,12 @@ export function frameSlots(
     list,
   });
   return {
-    ...{ day, businessDays, list, scopeAt, gathered: new Map() },
+    ...{ day, businessDays, list, scopeAt, worked: new Map() },
     number: (name) => numbers.get(name) ?? { values: Float64Array.of(NaN) },
+    tree: treeOf,
     isText: (name) => texts.has(name),
     addDerived: (name, slot) => {
       add(name, slot, (row) => slot.exact(row));
-    },
-    addExpression: (name, tree, slot) => {
-      add(name, slot, (row) => exactNumber(tree, scopeAt(row)));
     },
   };
 }

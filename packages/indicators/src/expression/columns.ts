@@ -3,8 +3,10 @@ import { isComparison } from './ast.js';
 import { holds } from './compare-op.js';
 import { exactTruth } from './exact.js';
 import { nullTested } from './null-tested.js';
-import { binary, chosen, closeness, constant, named, one, paired, product, quotient, sum, truths } from './numbers.js';
-import type { NumbersOf, TruthsOf } from './numbers.js';
+import { compareInto, isNear, truths } from './kernels.js';
+import type { Sides } from './kernels.js';
+import { binary, chosen, closeness, constant, named, one, paired, product, quotient, sum } from './numbers.js';
+import type { Numbers, NumbersOf, TruthsOf } from './numbers.js';
 import type { Slots } from './scope.js';
 import { asksText } from './texts.js';
 
@@ -13,12 +15,32 @@ import { asksText } from './texts.js';
  * decided exactly; a name without a value and a division by zero give `NaN`.
  */
 export function numbersOf(expression: Expression, slots: Slots, room: number): NumbersOf {
+  const id = `${room} ${JSON.stringify(expression)}`;
+  const known = slots.worked.get(id) ?? remembered(build(expression, slots, room));
+  slots.worked.set(id, known);
+  return known;
+}
+
+/** Works out the same groups once, whoever asks. */
+function remembered(of: NumbersOf): NumbersOf {
+  let last: Int32Array | undefined;
+  let found: Numbers | undefined;
+  return (rows) => {
+    if (!found || rows !== last) found = of(rows);
+    last = rows;
+    return found;
+  };
+}
+
+function build(expression: Expression, slots: Slots, room: number): NumbersOf {
   const of = (part: Expression) => numbersOf(part, slots, room);
   switch (expression.op) {
     case 'number':
       return constant(Number(expression.text), room);
-    case 'name':
-      return named(expression.name, slots, room);
+    case 'name': {
+      const tree = slots.tree(expression.name);
+      return tree ? of(tree) : named(slots.number(expression.name), room);
+    }
     case 'negate':
       return one(of(expression.of), room, (value) => -value);
     case '+':
@@ -45,7 +67,9 @@ function call({ name, args }: Extract<Expression, { op: 'call' }>, slots: Slots,
   const make = binary(name, slots);
   if (!make) return constant(NaN, room);
   return paired(first, second, room, (a, b, out, { length }) => {
-    for (let i = 0; i < length; i += 1) make(a.values[i]!, a.sizes[i]!, b.values[i]!, b.sizes[i]!, out, i);
+    for (let i = 0; i < length; i += 1)
+      make(a.values[i]!, Math.abs(a.sizes[i]!), b.values[i]!, Math.abs(b.sizes[i]!), out, i);
+    return { ...out, whole: a.whole && b.whole };
   });
 }
 
@@ -117,17 +141,18 @@ function comparison(expression: Comparison, slots: Slots, room: number): TruthsO
   const [left, right] = [numbersOf(expression.left, slots, room), numbersOf(expression.right, slots, room)];
   const { op } = expression;
   const [below, same, above] = [holds(op, -1), holds(op, 0), holds(op, 1)].map(byteOf) as [number, number, number];
+  const settled = (row: number, { x, y, xSize, ySize }: Sides, i: number, reach: number): number => {
+    const [apart, size] = [x[i]! - y[i]!, reach * (Math.abs(xSize[i]!) + Math.abs(ySize[i]!))];
+    if (size === 0 && apart === 0) return same;
+    return Number.isNaN(apart) && size !== Infinity ? truths.open : byteOf(exactTruth(expression, slots.scopeAt(row)));
+  };
   return (rows) => {
     const [a, b] = [left(rows), right(rows)];
-    for (let i = 0; i < rows.length; i += 1) {
-      const apart = a.values[i]! - b.values[i]!;
-      const reach = closeness * (a.sizes[i]! + b.sizes[i]!);
-      if (apart > reach) out[i] = above;
-      else if (apart < -reach) out[i] = below;
-      else if (reach === 0 && apart === 0) out[i] = same;
-      else if (Number.isNaN(apart) && reach !== Infinity) out[i] = truths.open;
-      else out[i] = byteOf(exactTruth(expression, slots.scopeAt(rows[i]!)));
-    }
+    const sides = { x: a.values, y: b.values, xSize: a.sizes, ySize: b.sizes };
+    const reach = a.whole && b.whole ? 0 : closeness;
+    const near = compareInto(out, sides, reach, above, below, rows.length);
+    for (let i = 0; near > 0 && i < rows.length; i += 1)
+      if (isNear(sides, reach, i)) out[i] = settled(rows[i]!, sides, i, reach);
     return out;
   };
 }

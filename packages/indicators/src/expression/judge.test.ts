@@ -4,8 +4,8 @@ import type { Expression } from './ast.js';
 import { exactNumber } from './exact.js';
 import { numbersOf, truthsOf } from './columns.js';
 import { parseExpression } from './parse.js';
-import { fromDouble, toDouble } from './rational.js';
-import type { Scope, Slots } from './scope.js';
+import { compare, fromDouble, toDouble } from './rational.js';
+import type { NumberSlot, Scope, Slots } from './scope.js';
 
 type Values = Readonly<Record<string, number | null>>;
 
@@ -14,13 +14,20 @@ const scopeOf = (values: Values, day = 0): Scope => ({
   exact: (name) => (values[name] == null ? null : fromDouble(values[name])),
 });
 
-/** One group with these values. */
-const slotsOf = (values: Values, day = 0): Slots => ({
+/** A column that says whether it is whole, one group more than asked so that it is not taken for a number all groups share. */
+const columnOf = (numbers: readonly number[], whole: boolean): NumberSlot => ({
+  values: Float64Array.of(...numbers, NaN),
+  whole,
+});
+
+/** One group with these values, all whole, told so or not. */
+const slotsOf = (values: Values, day = 0, whole = true): Slots => ({
   day,
   businessDays: (after, through) => through - after,
-  number: (name) => ({ values: Float64Array.of(values[name] ?? NaN) }),
+  number: (name) => columnOf([values[name] ?? NaN], whole),
   isText: () => false,
-  gathered: new Map(),
+  tree: () => null,
+  worked: new Map(),
   list: () => null,
   scopeAt: () => scopeOf(values, day),
 });
@@ -93,7 +100,8 @@ describe('a comparison', () => {
       fc.property(number, number, fc.constantFrom(...Object.keys(decide)), values, (left, right, op, given) => {
         const [x, y] = [left.value(given), right.value(given)];
         const expected = x && y && decide[op]!(x[0] * y[1] - y[0] * x[1]);
-        expect(judge(parseExpression(`${left.text} ${op} ${right.text}`), slotsOf(given))).toBe(expected);
+        const tree = parseExpression(`${left.text} ${op} ${right.text}`);
+        for (const whole of [true, false]) expect(judge(tree, slotsOf(given, 0, whole))).toBe(expected);
       }),
       { numRuns: 3_000 },
     );
@@ -126,12 +134,13 @@ describe('a comparison', () => {
 
 test('a number in doubles lies as near the exact one as its magnitude promises', () => {
   fc.assert(
-    fc.property(number, values, (twin, given) => {
+    fc.property(number, values, fc.boolean(), (twin, given, told) => {
       const tree = parseExpression(twin.text);
-      const { values: nears, sizes } = numbersOf(tree, slotsOf(given), 1)(Int32Array.of(0));
-      const [near, size] = [nears[0]!, sizes[0]!];
+      const { values: nears, sizes, whole } = numbersOf(tree, slotsOf(given, 0, told), 1)(Int32Array.of(0));
+      const [near, size] = [nears[0]!, Math.abs(sizes[0]!)];
       const exact = exactNumber(tree, scopeOf(given));
       expect(Number.isNaN(near)).toBe(exact === null);
+      if (exact && whole) expect(compare(exact, fromDouble(near))).toBe(0);
       if (exact && Number.isFinite(size)) expect(Math.abs(near - toDouble(exact))).toBeLessThanOrEqual(1e-9 * size);
     }),
     { numRuns: 2_000 },
@@ -139,9 +148,13 @@ test('a number in doubles lies as near the exact one as its magnitude promises',
 });
 
 test('groups judged together come out as each does alone, whichever are judged', () => {
-  const together = (all: readonly Values[]): Slots => ({
+  const together = (all: readonly Values[], whole: boolean): Slots => ({
     ...slotsOf({}),
-    number: (name) => ({ values: Float64Array.from(all, (one) => one[name] ?? NaN) }),
+    number: (name) =>
+      columnOf(
+        all.map((one) => one[name] ?? NaN),
+        whole,
+      ),
     scopeAt: (row) => scopeOf(all[row]!),
   });
   fc.assert(
@@ -152,9 +165,10 @@ test('groups judged together come out as each does alone, whichever are judged',
       fc
         .array(values, { minLength: 2, maxLength: 20 })
         .chain((all) => fc.tuple(fc.constant(all), fc.subarray([...all.keys()], { minLength: 1 }))),
-      (left, right, op, [all, places]) => {
+      fc.boolean(),
+      (left, right, op, [all, places], whole) => {
         const tree = parseExpression(`${left.text} ${op} ${right.text} && (a > b ? ${left.text} : c) != 1`);
-        const truth = truthsOf(tree, together(all), all.length)(Int32Array.from(places));
+        const truth = truthsOf(tree, together(all, whole), all.length)(Int32Array.from(places));
         places.forEach((place, i) => {
           expect([false, true, null][truth[i]!]).toBe(judge(tree, slotsOf(all[place]!)));
         });

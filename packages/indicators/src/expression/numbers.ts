@@ -1,8 +1,9 @@
 import type { Expression } from './ast.js';
 import { dateFunction } from './date-functions.js';
 import { exactNumber } from './exact.js';
+import { addInto, addSizesInto, divideInto, isHeld, multiplyInto, truths } from './kernels.js';
 import { isZero, toDouble } from './rational.js';
-import type { Slots } from './scope.js';
+import type { NumberSlot, Slots } from './scope.js';
 
 /** How near a boundary, relative to the numbers it came from, a comparison in doubles is no longer trusted. */
 export const closeness = 1e-9;
@@ -13,49 +14,39 @@ export const groupsAtOnce = 2048;
 /** Numbers of some groups, one after the other: `NaN` for none. They hold until the next groups are worked out. */
 export interface Numbers {
   readonly values: Float64Array;
-  /** The true value lies within `1e-9 × size`, however much cancelled; infinite where it went past what doubles hold. */
+  /**
+   * The true value lies within `1e-9 × size`, however much cancelled; infinite where it went past what doubles hold. A size counts
+   * without its sign: where nothing cancelled it is the value itself.
+   */
   readonly sizes: Float64Array;
+  /** Whole numbers that doubles hold as they are, and none: nothing was rounded. */
+  readonly whole: boolean;
 }
 
 /** A number expression as a function of some groups, by their places, ascending; what it answers is not to be written to. */
 export type NumbersOf = (rows: Int32Array) => Numbers;
 
-/** Numbers with room for some groups. */
-const numbersFor = (room: number): Numbers => ({
-  values: new Float64Array(room),
-  sizes: new Float64Array(room),
-});
+/** Room for the numbers of some groups. */
+interface Room {
+  readonly values: Float64Array;
+  readonly sizes: Float64Array;
+}
+
+const numbersFor = (room: number): Room => ({ values: new Float64Array(room), sizes: new Float64Array(room) });
 
 export function constant(value: number, room: number): NumbersOf {
-  const out = numbersFor(room);
-  out.values.fill(value);
-  out.sizes.fill(Number.isNaN(value) ? 0 : Math.abs(value));
+  const values = new Float64Array(room).fill(value);
+  const out = { values, sizes: values, whole: Number.isSafeInteger(value) };
   return () => out;
 }
 
-export function named(name: string, slots: Slots, room: number): NumbersOf {
-  const { values, magnitudes } = slots.number(name);
-  if (values.length === 1 && !magnitudes) return constant(values[0]!, room);
-  const id = `${name} ${room}`;
-  const known = slots.gathered.get(id);
-  if (known) return known;
-  const kept = numbersFor(room);
-  let found = kept;
-  let last: Int32Array | undefined;
-  const gathered: NumbersOf = (rows) => {
-    if (rows === last) return found;
-    last = rows;
-    const own = columnAt(values, rows, kept.values);
-    found = { values: own, sizes: magnitudes ? columnAt(magnitudes, rows, kept.sizes) : kept.sizes };
-    if (magnitudes) return found;
-    for (let i = 0; i < rows.length; i += 1) {
-      const value = own[i]!;
-      kept.sizes[i] = value < 0 ? -value : value > 0 ? value : 0;
-    }
-    return found;
+export function named({ values, whole = false }: NumberSlot, room: number): NumbersOf {
+  if (values.length === 1) return constant(values[0]!, room);
+  const kept = new Float64Array(room);
+  return (rows) => {
+    const own = columnAt(values, rows, kept);
+    return { values: own, sizes: own, whole };
   };
-  slots.gathered.set(id, gathered);
-  return gathered;
 }
 
 /** A column in some groups: where they stand in a row, a part of it; else copied. */
@@ -67,13 +58,13 @@ function columnAt(column: Float64Array, rows: Int32Array, copy: Float64Array): F
   return copy;
 }
 
+/** A number with its sign turned or taken away. */
 export function one(of: NumbersOf, room: number, make: (value: number) => number): NumbersOf {
-  const out = numbersFor(room);
+  const out = new Float64Array(room);
   return (rows) => {
-    const { values, sizes } = of(rows);
-    for (let i = 0; i < rows.length; i += 1) out.values[i] = make(values[i]!);
-    out.sizes.set(sizes);
-    return out;
+    const { values, sizes, whole } = of(rows);
+    for (let i = 0; i < rows.length; i += 1) out[i] = make(values[i]!);
+    return { values: out, sizes: sizes === values ? out : sizes, whole };
   };
 }
 
@@ -82,29 +73,33 @@ export function paired(
   left: NumbersOf,
   right: NumbersOf,
   room: number,
-  make: (a: Numbers, b: Numbers, out: Numbers, rows: Int32Array) => void,
+  make: (a: Numbers, b: Numbers, out: Room, rows: Int32Array) => Numbers,
 ): NumbersOf {
   const out = numbersFor(room);
-  return (rows) => {
-    make(left(rows), right(rows), out, rows);
-    return out;
-  };
+  return (rows) => make(left(rows), right(rows), out, rows);
 }
 
+/** What two whole numbers come to is whole unless it grew past what doubles hold; nothing was rounded, so its size is its own. */
+const asWhole = (values: Float64Array, a: Numbers, b: Numbers, length: number): Numbers | null =>
+  a.whole && b.whole && isHeld(values, length) ? { values, sizes: values, whole: true } : null;
+
 export const sum = (left: NumbersOf, right: NumbersOf, sign: 1 | -1, room: number): NumbersOf =>
-  paired(left, right, room, (a, b, out, { length }) => {
-    for (let i = 0; i < length; i += 1) {
-      out.values[i] = a.values[i]! + sign * b.values[i]!;
-      out.sizes[i] = a.sizes[i]! + b.sizes[i]!;
-    }
+  paired(left, right, room, (a, b, { values, sizes }, { length }) => {
+    addInto(values, a.values, b.values, sign, length);
+    const whole = asWhole(values, a, b, length);
+    if (whole) return whole;
+    addSizesInto(sizes, a.sizes, b.sizes, length);
+    return { values, sizes, whole: false };
   });
 
 export const product = (left: NumbersOf, right: NumbersOf, room: number): NumbersOf =>
-  paired(left, right, room, (a, b, out, { length }) => {
-    for (let i = 0; i < length; i += 1) {
-      out.values[i] = a.values[i]! * b.values[i]!;
-      out.sizes[i] = a.sizes[i]! * b.sizes[i]!;
-    }
+  paired(left, right, room, (a, b, { values, sizes }, { length }) => {
+    multiplyInto(values, a.values, b.values, length);
+    const whole = asWhole(values, a, b, length);
+    if (whole) return whole;
+    if (a.sizes === a.values && b.sizes === b.values) return { values, sizes: values, whole: false };
+    multiplyInto(sizes, a.sizes, b.sizes, length);
+    return { values, sizes, whole: false };
   });
 
 export const quotient = (
@@ -114,45 +109,48 @@ export const quotient = (
   slots: Slots,
   room: number,
 ): NumbersOf =>
-  paired(left, right, room, (a, b, out, rows) => {
-    for (let i = 0; i < rows.length; i += 1) {
-      const under = b.sizes[i]!;
-      let by = b.values[i]!;
-      const size = by < 0 ? -by : by;
-      if (!(size > closeness * under) || size === Infinity) by = exactDivisor(divisor, under, slots, rows[i]!);
-      const own = by < 0 ? -by : by;
-      out.values[i] = a.values[i]! / by;
-      out.sizes[i] = Number.isNaN(by) ? 0 : (2 * a.sizes[i]! * (under > own ? under : own)) / (by * by);
+  paired(left, right, room, (a, b, { values, sizes }, rows) => {
+    if (a.sizes === a.values && b.whole) {
+      divideInto(values, a.values, b.values, rows.length);
+      return { values, sizes: values, whole: false };
     }
+    for (let i = 0; i < rows.length; i += 1) {
+      const under = Math.abs(b.sizes[i]!);
+      let by = b.values[i]!;
+      const size = Math.abs(by);
+      if (!(size > closeness * under) || size === Infinity) by = exactDivisor(divisor, under, slots, rows[i]!);
+      const own = Math.abs(by);
+      values[i] = a.values[i]! / by;
+      sizes[i] = Number.isNaN(by) ? 0 : (2 * Math.abs(a.sizes[i]!) * (under > own ? under : own)) / (by * by);
+    }
+    return { values, sizes, whole: false };
   });
 
 /** A divisor too near zero to tell: what it is exactly, `NaN` where it is zero. What is made of nothing but zeros is zero. */
 function exactDivisor(divisor: Expression, size: number, slots: Slots, row: number): number {
-  const exact = size === 0 ? null : exactNumber(divisor, slots.scopeAt(row));
+  const exact = size === 0 || Number.isNaN(size) ? null : exactNumber(divisor, slots.scopeAt(row));
   return !exact || isZero(exact) ? NaN : toDouble(exact);
 }
-
-/** How a condition came out, in a byte: null or a division by zero leaves it open. */
-export const truths = { no: 0, yes: 1, open: 2 } as const;
 
 /** A condition as a function of some groups, by their places, ascending; what it answers holds until the next groups are judged. */
 export type TruthsOf = (rows: Int32Array) => Uint8Array;
 
 /** One of two numbers, by a condition; none where it is open. */
 export const chosen = (yes: NumbersOf, no: NumbersOf, test: TruthsOf, room: number): NumbersOf =>
-  paired(yes, no, room, (a, b, out, rows) => {
+  paired(yes, no, room, (a, b, { values, sizes }, rows) => {
     const truth = test(rows);
     for (let i = 0; i < rows.length; i += 1) {
       const taken = truth[i] === truths.yes ? a : b;
-      out.values[i] = truth[i] === truths.open ? NaN : taken.values[i]!;
-      out.sizes[i] = truth[i] === truths.open ? 0 : taken.sizes[i]!;
+      values[i] = truth[i] === truths.open ? NaN : taken.values[i]!;
+      sizes[i] = truth[i] === truths.open ? 0 : taken.sizes[i]!;
     }
+    return { values, sizes, whole: a.whole && b.whole };
   });
 
-type Binary = (a: number, aSize: number, b: number, bSize: number, out: Numbers, i: number) => void;
+type Binary = (a: number, aSize: number, b: number, bSize: number, out: Room, i: number) => void;
 
 export function binary(name: Extract<Expression, { op: 'call' }>['name'], slots: Slots): Binary | null {
-  const put = (out: Numbers, i: number, value: number, size: number): void => {
+  const put = (out: Room, i: number, value: number, size: number): void => {
     out.values[i] = value;
     out.sizes[i] = size;
   };

@@ -1,3 +1,4 @@
+import type { Expression } from './ast.js';
 import type { NumbersOf } from './numbers.js';
 import type { Rational } from './rational.js';
 
@@ -18,19 +19,21 @@ export interface Scope {
 /** A number for each group: one value for all when there is one. `NaN` is no value. */
 export interface NumberSlot {
   readonly values: Float64Array;
-  /** The size of what each was made from: the true value lies within `1e-9 × magnitude`. Its own size unless told. */
-  readonly magnitudes?: Float64Array;
+  /** Whole numbers and none, each as it is: money in fen, counts, days. */
+  readonly whole?: boolean;
 }
 
 /** What the names of an expression stand for in all groups, column by column. */
 export interface Slots {
   number(name: string): NumberSlot;
+  /** What a name is short for: the value, the money at stake. */
+  tree(name: string): Expression | null;
   isText(name: string): boolean;
   list(name: string): readonly string[] | null;
   readonly businessDays: BusinessDays;
   readonly day: number;
-  /** Names whose numbers are gathered for the groups at hand, once for all expressions that ask, by name and room. */
-  readonly gathered: Map<string, NumbersOf>;
+  /** Expressions worked out for the groups at hand, once for all that ask, by their trees and room. */
+  readonly worked: Map<string, NumbersOf>;
   /** The same names in one group, exactly. */
   scopeAt(row: number): Scope;
 }
