@@ -6,6 +6,7 @@ import { agencyExecutionBehindSchedule as behind } from '../catalogue/dept/agenc
 import { compile } from '../compile/compile.js';
 import type { Case, Indicator } from '../definition/indicator.js';
 import type { Policy } from '../definition/policy.js';
+import { parseExpression } from '../expression/parse.js';
 import { explained } from '../explain/explained.js';
 import { calendarClock } from '../plan/clock.js';
 import type { Plan } from '../plan/plan.js';
@@ -75,16 +76,9 @@ test('a group that lacks a number says which, and why', () => {
 });
 
 test('a number too large for a double is said to be too large', () => {
-  const huge = { ...behind, value: '(paid + 0) * paid / 1', unit: 'count', applies: undefined, amount: undefined };
-  const levels = { red: { when: 'value > 1', action: 'inquiry', mark: 'default' } };
-  const made = sent(compile([behind])).indicators[0]!;
-  const times = { op: '*', left: { op: 'name', name: 'paid' }, right: { op: 'name', name: 'paid' } } as const;
-  const found = judgeGroup(
-    { ...made, indicator: { ...made.indicator, ...huge, levels } as never, trees: { ...made.trees, value: times } },
-    { keys, measures: { ...numbers, paid: 1e200 } },
-    { clock },
-  );
-  expect(found).toMatchObject({ state: 'not-computable', measure: 'value', why: 'overflow' });
+  const large = { ...compiled!, trees: { ...compiled!.trees, value: parseExpression('paid * paid') } };
+  const group = { keys, measures: { ...numbers, paid: 1e200 } };
+  expect(judgeGroup(large, group, { clock })).toMatchObject({ measure: 'value', why: 'overflow' });
 });
 
 test('parameters are tried as a city would set them', async () => {

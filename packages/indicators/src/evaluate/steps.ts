@@ -1,6 +1,7 @@
 import type { Trees } from '../compile/trees.js';
 import { numbersOf, truthsOf } from '../expression/columns.js';
-import { markInto, truths } from '../expression/kernels.js';
+import { areAll, areFinite, truths } from '../expression/kernels.js';
+import { marksOf } from '../expression/marks.js';
 import { blamed, noLevel, states } from './verdicts.js';
 import type { Desk } from './verdicts.js';
 
@@ -31,7 +32,8 @@ export function applying(desk: Desk): Step {
   const of = truthsOf(applies, desk.slots, desk.room);
   return (rows) => {
     const truth = of(rows);
-    return those(rows, (i) => {
+    if (areAll(truth, truths.yes, rows.length)) return rows;
+    return rows.filter((_, i) => {
       if (truth[i] === truths.yes) return true;
       if (truth[i] === truths.open) blamed(rows[i]!, applies, desk);
       else desk.out.states[rows[i]!] = states.notApplicable;
@@ -47,7 +49,8 @@ export function valuing(desk: Desk, column: Float64Array): Step {
   return (rows) => {
     const { values, sizes } = of(rows);
     put(values, column, rows);
-    return those(rows, (i) => {
+    if (areFinite(values, rows.length)) return rows;
+    return rows.filter((_, i) => {
       if (Number.isFinite(values[i])) return true;
       if (Number.isNaN(values[i]) && sizes[i] !== Infinity) blamed(rows[i]!, value, desk);
       else {
@@ -65,47 +68,37 @@ const openLevel = 128;
 /** Judges groups by the same levels: each by the worst that fires, and the worst above it that still holds. */
 export function levelling(levels: Trees['levels'], desk: Desk): (rows: Int32Array) => void {
   const { slots, out, room } = desk;
-  const tests = levels.map(([, tree]) => ({
-    when: truthsOf(tree.when, slots, room),
-    holds: tree.holds ? truthsOf(tree.holds, slots, room) : null,
-  }));
-  const standing = tests.some(({ holds }) => holds !== null);
+  const marks = levels.map(([, { when }]) => marksOf(when, slots, room));
+  const standing = levels.some(([, { holds }]) => holds) ? standingAt(levels, desk) : null;
   const worst = new Uint8Array(room);
   return (rows) => {
     worst.fill(noLevel);
-    for (let level = levels.length - 1; level >= 0; level -= 1) {
-      const { when, holds } = tests[level]!;
-      const fires = when(rows);
-      markInto(worst, fires, level, openLevel + level, rows.length);
-      const held = standing ? holds?.(rows) : undefined;
-      for (let i = 0; standing && i < rows.length; i += 1)
-        if (fires[i] !== truths.no) out.holds[rows[i]!] = noLevel;
-        else if (held?.[i] === truths.yes) out.holds[rows[i]!] = level;
-    }
+    for (let level = levels.length - 1; level >= 0; level -= 1) marks[level]!(rows, worst, level, openLevel + level);
+    put(worst.subarray(0, rows.length), out.levels, rows);
     for (let i = 0; i < rows.length; i += 1) {
-      const [row, level] = [rows[i]!, worst[i]!];
-      out.levels[row] = level;
-      out.states[row] = level === noLevel ? states.clear : states.fired;
-      if (level >= openLevel && level !== noLevel) blamed(row, levels[level - openLevel]![1].when, desk);
+      const level = worst[i]!;
+      if (level === noLevel) continue;
+      out.states[rows[i]!] = states.fired;
+      if (level >= openLevel) blamed(rows[i]!, levels[level - openLevel]![1].when, desk);
+    }
+    standing?.(rows, worst);
+  };
+}
+
+/** Says of groups what level above the one they come to still holds. */
+function standingAt(levels: Trees['levels'], { slots, out, room }: Desk): (rows: Int32Array, came: Uint8Array) => void {
+  const tests = levels.map(([, { holds }]) => (holds ? truthsOf(holds, slots, room) : null));
+  return (rows, came) => {
+    for (let level = levels.length - 1; level >= 0; level -= 1) {
+      const held = tests[level]?.(rows);
+      for (let i = 0; held && i < rows.length; i += 1)
+        if (held[i] === truths.yes && level < came[i]!) out.holds[rows[i]!] = level;
     }
   };
 }
 
-/** Those of some groups that a test keeps; they themselves where it keeps all. */
-function those(rows: Int32Array, keeps: (i: number) => boolean): Int32Array {
-  let kept: Int32Array | null = null;
-  let count = 0;
-  for (let i = 0; i < rows.length; i += 1) {
-    const keep = keeps(i);
-    if (!keep) kept ??= Int32Array.from(rows);
-    else if (kept) kept[count] = rows[i]!;
-    if (keep) count += 1;
-  }
-  return kept ? kept.subarray(0, count) : rows;
-}
-
 /** Puts numbers of some groups where they belong in a column of all. */
-function put(numbers: Float64Array, column: Float64Array, rows: Int32Array): void {
+function put<T extends Float64Array | Uint8Array>(numbers: T, column: T, rows: Int32Array): void {
   const { length } = rows;
   const [first = 0, last = -1] = [rows[0], rows[length - 1]];
   if (last - first === length - 1) column.set(numbers.subarray(0, length), first);

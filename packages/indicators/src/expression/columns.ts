@@ -3,8 +3,7 @@ import { isComparison } from './ast.js';
 import { holds } from './compare-op.js';
 import { exactTruth } from './exact.js';
 import { nullTested } from './null-tested.js';
-import { compareInto, isNear, truths } from './kernels.js';
-import type { Sides } from './kernels.js';
+import { apartAt, compareInto, isNear, reachAt, truths } from './kernels.js';
 import { binary, chosen, closeness, constant, named, one, paired, product, quotient, sum } from './numbers.js';
 import type { Numbers, NumbersOf, TruthsOf } from './numbers.js';
 import type { Slots } from './scope.js';
@@ -103,6 +102,7 @@ export function truthsOf(expression: Expression, slots: Slots, room: number): Tr
   }
 }
 
+/** A truth in a byte. */
 const byteOf = (truth: boolean | null): number => (truth === null ? truths.open : truth ? truths.yes : truths.no);
 
 /** Both of two conditions, or one of them: the byte that decides is the answer wherever one says it. */
@@ -140,19 +140,21 @@ function comparison(expression: Comparison, slots: Slots, room: number): TruthsO
   }
   const [left, right] = [numbersOf(expression.left, slots, room), numbersOf(expression.right, slots, room)];
   const { op } = expression;
-  const [below, same, above] = [holds(op, -1), holds(op, 0), holds(op, 1)].map(byteOf) as [number, number, number];
-  const settled = (row: number, { x, y, xSize, ySize }: Sides, i: number, reach: number): number => {
-    const [apart, size] = [x[i]! - y[i]!, reach * (Math.abs(xSize[i]!) + Math.abs(ySize[i]!))];
-    if (size === 0 && apart === 0) return same;
-    return Number.isNaN(apart) && size !== Infinity ? truths.open : byteOf(exactTruth(expression, slots.scopeAt(row)));
-  };
+  const [below, above] = [byteOf(holds(op, -1)), byteOf(holds(op, 1))];
   return (rows) => {
     const [a, b] = [left(rows), right(rows)];
     const sides = { x: a.values, y: b.values, xSize: a.sizes, ySize: b.sizes };
     const reach = a.whole && b.whole ? 0 : closeness;
     const near = compareInto(out, sides, reach, above, below, rows.length);
     for (let i = 0; near > 0 && i < rows.length; i += 1)
-      if (isNear(sides, reach, i)) out[i] = settled(rows[i]!, sides, i, reach);
+      if (isNear(sides, reach, i))
+        out[i] = settled(expression, slots, rows[i]!, apartAt(sides, i), reachAt(sides, reach, i));
     return out;
   };
+}
+
+/** A comparison too near to call: the same where nothing was rounded, open where a side has no value, else as exact fractions say. */
+export function settled(expression: Comparison, slots: Slots, row: number, apart: number, reach: number): number {
+  if (reach === 0 && apart === 0) return byteOf(holds(expression.op, 0));
+  return Number.isNaN(apart) && reach !== Infinity ? truths.open : byteOf(exactTruth(expression, slots.scopeAt(row)));
 }

@@ -1,7 +1,7 @@
 import type { Expression } from './ast.js';
 import { dateFunction } from './date-functions.js';
 import { exactNumber } from './exact.js';
-import { addInto, addSizesInto, divideInto, isHeld, multiplyInto, truths } from './kernels.js';
+import { addInto, addSizesInto, divideInto, multiplyInto, truths } from './kernels.js';
 import { isZero, toDouble } from './rational.js';
 import type { NumberSlot, Slots } from './scope.js';
 
@@ -79,25 +79,19 @@ export function paired(
   return (rows) => make(left(rows), right(rows), out, rows);
 }
 
-/** What two whole numbers come to is whole unless it grew past what doubles hold; nothing was rounded, so its size is its own. */
-const asWhole = (values: Float64Array, a: Numbers, b: Numbers, length: number): Numbers | null =>
-  a.whole && b.whole && isHeld(values, length) ? { values, sizes: values, whole: true } : null;
-
 export const sum = (left: NumbersOf, right: NumbersOf, sign: 1 | -1, room: number): NumbersOf =>
   paired(left, right, room, (a, b, { values, sizes }, { length }) => {
-    addInto(values, a.values, b.values, sign, length);
-    const whole = asWhole(values, a, b, length);
-    if (whole) return whole;
+    const isHeld = addInto(values, a.values, b.values, sign, length);
+    if (a.whole && b.whole && isHeld) return { values, sizes: values, whole: true };
     addSizesInto(sizes, a.sizes, b.sizes, length);
     return { values, sizes, whole: false };
   });
 
 export const product = (left: NumbersOf, right: NumbersOf, room: number): NumbersOf =>
   paired(left, right, room, (a, b, { values, sizes }, { length }) => {
-    multiplyInto(values, a.values, b.values, length);
-    const whole = asWhole(values, a, b, length);
-    if (whole) return whole;
-    if (a.sizes === a.values && b.sizes === b.values) return { values, sizes: values, whole: false };
+    const isHeld = multiplyInto(values, a.values, b.values, length);
+    if (a.sizes === a.values && b.sizes === b.values)
+      return { values, sizes: values, whole: a.whole && b.whole && isHeld };
     multiplyInto(sizes, a.sizes, b.sizes, length);
     return { values, sizes, whole: false };
   });
