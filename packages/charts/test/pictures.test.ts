@@ -41,12 +41,19 @@ const pictures: Record<string, fc.Arbitrary<{ draw: () => Scene; items: number }
     items: periods.length,
   })),
   choropleth: fc
-    .record({ shapes: anyShapes, values: fc.infiniteStream(anyRate), lamps: fc.infiniteStream(anyLamp), face: anyFace })
-    .map(({ shapes, values, lamps, face }) => {
+    .record({
+      shapes: anyShapes,
+      values: fc.infiniteStream(anyRate),
+      lamps: fc.infiniteStream(anyLamp),
+      counts: fc.infiniteStream(fc.option(fc.nat(2000), { nil: undefined })),
+      face: anyFace,
+    })
+    .map(({ shapes, values, lamps, counts, face }) => {
       const readings = shapes.map(({ code }) => ({
         code,
         value: values.next().value ?? null,
         lamp: lamps.next().value ?? null,
+        lit: counts.next().value ?? undefined,
       }));
       return {
         draw: () => drawChoropleth(shapes, readings, { ...map, ...face, selected: '510000000' }),
@@ -54,13 +61,20 @@ const pictures: Record<string, fc.Arbitrary<{ draw: () => Scene; items: number }
       };
     }),
   tiles: fc
-    .record({ shapes: anyShapes, values: fc.infiniteStream(anyRate), lamps: fc.infiniteStream(anyLamp), face: anyFace })
-    .map(({ shapes, values, lamps, face }) => {
+    .record({
+      shapes: anyShapes,
+      values: fc.infiniteStream(anyRate),
+      lamps: fc.infiniteStream(anyLamp),
+      counts: fc.infiniteStream(fc.option(fc.nat(2000), { nil: undefined })),
+      face: anyFace,
+    })
+    .map(({ shapes, values, lamps, counts, face }) => {
       const tiles = shapes.map((shape, i) => ({ ...shape, col: i % 6, row: Math.floor(i / 6) }));
       const readings = shapes.map(({ code }) => ({
         code,
         value: values.next().value ?? null,
         lamp: lamps.next().value ?? null,
+        lit: counts.next().value ?? undefined,
       }));
       return {
         draw: () => drawTileMap(tiles, readings, { ...map, ...face, selected: '510000000' }),

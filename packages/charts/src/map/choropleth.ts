@@ -34,6 +34,7 @@ export function drawChoropleth(
       shape,
       value,
       lamp: reading?.lamp,
+      lit: reading?.lit,
       fill: fillOf(value, options.breaks),
       label: regionLabel(shape, reading, options.quantity),
     };
@@ -77,7 +78,7 @@ export function drawChoropleth(
       {
         type: 'group',
         nodes: placeLabels(
-          drawn.map(({ shape, fill, lamp }) => ({ shape, lamp, role: onFill(fill) })),
+          drawn.map(({ shape, fill, lamp, lit }) => ({ shape, lamp, lit, role: onFill(fill) })),
           projection,
           face.small,
         ),

@@ -14,10 +14,10 @@ const rectangle = (name: string, left: number, width: number, height: number): R
   label: [left + width / 2, height / 2],
   bounds: [left, 0, left + width, height],
 });
-const place = (shapes: RegionShape[], lamp: 'red' | null, k = 1): Ink[] =>
+const place = (shapes: RegionShape[], lamp: 'red' | null, k = 1, lit?: number): Ink[] =>
   inkOf(
     placeLabels(
-      shapes.map((shape) => ({ shape, role: 'on-ramp-1', lamp })),
+      shapes.map((shape) => ({ shape, role: 'on-ramp-1', lamp, lit })),
       { x: 0, y: 0, k, sheet },
       12,
     ),
@@ -50,17 +50,34 @@ describe('labels', () => {
     for (const marks of ink) expect(marks.filter(({ node }) => node.type === 'circle')).toHaveLength(1);
   });
 
+  it('give up how many warnings there are before the word of a lamp', () => {
+    const ink = [100, 44].map((width) => texts(place([rectangle('泸州', 0, width, 90)], 'red', 1, 36)));
+    expect(ink).toEqual([
+      ['泸州', '红', '36'],
+      ['红', '36', '泸州'],
+    ]);
+    expect(texts(place([rectangle('泸州', 0, 54, 20)], 'red', 1, 36))).toEqual(['泸州', '红']);
+  });
+
   it('stay inside their region, and every lamp is lit', () => {
     fc.assert(
-      fc.property(anyShapes, fc.infiniteStream(anyLamp), (shapes, lamps) => {
-        const items = shapes.map((shape) => ({ shape, role: 'on-ramp-1' as const, lamp: lamps.next().value ?? null }));
+      fc.property(anyShapes, fc.infiniteStream(anyLamp), fc.option(fc.nat(999)), (shapes, lamps, lit) => {
+        const items = shapes.map((shape) => ({
+          shape,
+          role: 'on-ramp-1' as const,
+          lamp: lamps.next().value ?? null,
+          ...(lit !== null && { lit }),
+        }));
         const ink = inkOf(placeLabels(items, { x: 0, y: 0, k: 1, sheet }, 12));
         expect(ink.filter(({ node }) => node.type === 'circle')).toHaveLength(items.filter(({ lamp }) => lamp).length);
         for (const { node } of ink) {
           if (node.type !== 'text') continue;
           const at = (shape: RegionShape) => clearSpan(shape, node.x, node.y - 8, node.y);
           expect(
-            items.some(({ shape }) => at(shape) && (shape.shortName === node.text || node.text.length === 1)),
+            items.some(
+              ({ shape }) =>
+                at(shape) && (shape.shortName === node.text || node.text.length === 1 || node.text === String(lit)),
+            ),
           ).toBe(true);
         }
       }),

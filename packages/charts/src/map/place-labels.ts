@@ -12,6 +12,8 @@ export interface Labelled {
   readonly shape: RegionShape;
   readonly role: OnFill;
   readonly lamp?: WarningLevel | null | undefined;
+  /** Written beside the lamp's word. */
+  readonly lit?: number | undefined;
 }
 
 /** From the coordinates of the shapes to pixels of a sheet. */
@@ -23,16 +25,17 @@ export interface Projection {
 }
 
 /**
- * Names on regions, and lamps beside them. Every lamp is placed, before any name without one: with its word beside the
- * name, else near it, else as a dot beside the name, else without the name. Then names, the largest regions first.
+ * Names on regions, and lamps beside them. Every lamp is placed, before any name without one: with its word and count beside the
+ * name, then with its word, else near it, else as a dot beside the name, else without the name. Then names, the largest regions first.
  * All stand inside their region and touch nothing; only a dot that finds no room stands on the label point all the same.
  */
 export function placeLabels(items: readonly Labelled[], projection: Projection, size: number): SceneNode[] {
   const taken: Box[] = [];
   const urgent = [...items].sort((a, b) => Number(!a.lamp) - Number(!b.lamp) || area(b.shape) - area(a.shape));
-  return urgent.flatMap(({ shape, role, lamp }): SceneNode[] => {
-    const name = namePart(shape, role, size);
-    const attempts = lamp ? lampAttempts(name, lamp, size) : [[name]];
+  return urgent.flatMap(({ shape, role, lamp, lit }): SceneNode[] => {
+    const name = textPart(shape.shortName, role, size);
+    const count = lit === undefined ? null : textPart(String(lit), role, size);
+    const attempts = lamp ? lampAttempts(name, lamp, count, size) : [[name]];
     for (const parts of attempts) {
       const boxes = settle(shape, projection, parts, taken);
       if (!boxes) continue;
@@ -58,14 +61,21 @@ interface Part {
   readonly draw: (x: number, y: number) => SceneNode[];
 }
 
-function lampAttempts(name: Part, lamp: WarningLevel, size: number): Part[][] {
+function lampAttempts(name: Part, lamp: WarningLevel, count: Part | null, size: number): Part[][] {
   const word = squarePart(lampRadius(size), (x, y) => lampNodes(lamp, x, y, size));
   const dot = dotPart(lamp, size);
-  return [[besides(name, word, size)], [word, name], [besides(name, dot, size)], [word], [dot]];
+  const counted = count && besides(word, count, size);
+  return [
+    ...(counted ? [[besides(name, counted, size)], [counted, name]] : []),
+    [besides(name, word, size)],
+    [word, name],
+    [besides(name, dot, size)],
+    [word],
+    [dot],
+  ];
 }
 
-function namePart(shape: RegionShape, role: OnFill, size: number): Part {
-  const text = shape.shortName;
+function textPart(text: string, role: OnFill, size: number): Part {
   return {
     width: textWidth(text, size),
     height: size * 1.1,

@@ -11,6 +11,8 @@ export interface RegionReading {
   readonly value: Reading;
   /** The worst lamp lit in the region, `null` when it was judged and none is; leave out when it was not judged. */
   readonly lamp?: WarningLevel | null;
+  /** How many warnings of that level there are: where all lamps are red, it tells one from another. */
+  readonly lit?: number | undefined;
 }
 
 /** A region of a map, however it is drawn. */
@@ -46,8 +48,11 @@ export function readingsByCode(readings: readonly RegionReading[]): ReadonlyMap<
   return new Map(readings.map((reading) => [reading.code, reading]));
 }
 
-/** A region in words: “泸州市，支出进度 42.1%，红色预警”. */
+/** A count of warnings where it is known: “ 12 条”. */
+export const countWords = (lit: number | undefined): string => (lit === undefined ? '' : ` ${lit} 条`);
+
+/** A region in words: “泸州市，支出进度 42.1%，红色预警 12 条”. */
 export function regionLabel(region: MapRegion, reading: RegionReading | undefined, quantity: Quantity): string {
-  const lamp = reading?.lamp ? `，${lampWords[reading.lamp]}色预警` : '';
+  const lamp = reading?.lamp ? `，${lampWords[reading.lamp]}色预警${countWords(reading.lit)}` : '';
   return `${region.name}，${quantity.name} ${speakReading(reading?.value ?? null, quantity)}${lamp}`;
 }

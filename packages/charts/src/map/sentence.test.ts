@@ -34,6 +34,19 @@ describe('map sentence', () => {
     );
   });
 
+  it('says where most are lit of the worst level, where that is known', () => {
+    const readings = read(
+      { value: 0.4, lamp: 'yellow', lit: 90 },
+      { value: 0.42, lamp: 'red', lit: 3 },
+      { value: 0.4, lamp: 'red', lit: 12 },
+    );
+    expect(mapSentence(regions, readings, { ...options, whole })).toContain(
+      '；3 个市州有预警，巴中最多（红色 12 条）；',
+    );
+    const one = read({ value: 0.4, lamp: 'blue', lit: 2 });
+    expect(mapSentence(regions, one, { ...options, whole })).toContain('；泸州有预警（蓝色 2 条）；');
+  });
+
   it('names the extremes where there is no whole', () => {
     const readings = read({ value: 0.4 }, { value: 0.42 }, { value: 'not-applicable' }, { value: 0.5 });
     expect(mapSentence(regions, readings, options)).toBe('4 个市州中，支出进度成都最高（50.0%），泸州最低（40.0%）。');
@@ -71,5 +84,8 @@ describe('map table and labels', () => {
     expect(luzhou && regionLabel(luzhou, { code: luzhou.code, value: 0.4214, lamp: 'red' }, quantity)).toBe(
       '泸州市，支出进度 42.1%，红色预警',
     );
+    const counted = { code: '510000000', value: 0.4214, lamp: 'red', lit: 12 } as const;
+    expect(luzhou && regionLabel(luzhou, counted, quantity)).toBe('泸州市，支出进度 42.1%，红色预警 12 条');
+    expect(mapTable(regions, [counted], options).rows[0]?.[3]?.text).toBe('红色 12 条');
   });
 });

@@ -1,7 +1,14 @@
 import { speakReading } from '../format/quantity.js';
 import { gapOfRatio } from '../format/rate.js';
 import { isMissing, type Reading } from '../format/reading.js';
-import { lampLevels, type MapOptions, type MapRegion, readingsByCode, type RegionReading } from './region.js';
+import {
+  lampLevels,
+  lampWords,
+  type MapOptions,
+  type MapRegion,
+  readingsByCode,
+  type RegionReading,
+} from './region.js';
 
 /**
  * The sentence over a map. With a figure of the whole: “全省支出进度 47.1%，低于时序进度 2.9 个百分点；泸州等 4 个市州有预警。”
@@ -14,8 +21,8 @@ export function mapSentence(
 ): string {
   const known = readingsByCode(readings);
   const entries = regions.map((region) => {
-    const { value = null, lamp } = known.get(region.code) ?? {};
-    return { name: region.shortName, value, lamp };
+    const { value = null, lamp, lit } = known.get(region.code) ?? {};
+    return { name: region.shortName, value, lamp, lit };
   });
   const unreported = entries.filter(({ value }) => value === null).length;
   const parts = [
@@ -29,6 +36,7 @@ export function mapSentence(
 interface Entry {
   readonly value: Reading;
   readonly lamp: RegionReading['lamp'] | undefined;
+  readonly lit: number | undefined;
   readonly name: string;
 }
 
@@ -53,7 +61,20 @@ function extremesText(entries: readonly Entry[], { quantity, noun }: MapOptions)
 
 function lampText(entries: readonly Entry[], noun: string): string[] {
   const lit = lampLevels.flatMap((level) => entries.filter(({ lamp }) => lamp === level));
-  if (lit.length > 1) return [`${lit[0]?.name}等 ${lit.length} 个${noun}有预警`];
-  if (lit.length === 1) return [`${lit[0]?.name}有预警`];
+  const [first] = lit;
+  if (first?.lamp && first.lit !== undefined) {
+    const most = lit.reduce(
+      (most, one) => (one.lamp === most.lamp && (one.lit ?? 0) > (most.lit ?? 0) ? one : most),
+      first,
+    );
+    const count = `${lampWords[first.lamp]}色 ${most.lit} 条`;
+    return [
+      lit.length > 1
+        ? `${lit.length} 个${noun}有预警，${most.name}最多（${count}）`
+        : `${first.name}有预警（${count}）`,
+    ];
+  }
+  if (lit.length > 1) return [`${first?.name}等 ${lit.length} 个${noun}有预警`];
+  if (first) return [`${first.name}有预警`];
   return entries.every(({ lamp }) => lamp === null) ? [`各${noun}均无预警`] : [];
 }

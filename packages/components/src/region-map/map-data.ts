@@ -46,7 +46,9 @@ export function rateOf({ executed, budgetAdjusted }: MapRegionData): Reading {
 /** What a map shows of a region. A region that was never judged has no lamp, which is not "no warning". */
 export function readingOf(region: MapRegionData): RegionReading {
   const reading = { code: region.code, value: rateOf(region) };
-  return region.warnings === null && region.worst === null ? reading : { ...reading, lamp: region.worst };
+  if (region.warnings === null && region.worst === null) return reading;
+  const lit = region.worst ? region.warnings?.[region.worst] : undefined;
+  return { ...reading, lamp: region.worst, ...(lit !== undefined && { lit }) };
 }
 
 /** Reads plain data: `{ period, region, children }`. @throws DataError | AmountError */
