@@ -43,6 +43,7 @@ export function drawChoropleth(
   const legend = legendNodes(
     drawn.map(({ value }) => value),
     drawn.flatMap(({ lamp }) => lamp ?? []),
+    drawn.some(({ lamp, lit }) => lamp && lit !== undefined),
     options,
     face,
   );

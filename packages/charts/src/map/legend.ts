@@ -7,10 +7,11 @@ import { textWidth } from '../text/text-width.js';
 import { legendEntries } from './breaks.js';
 import { lampLevels, type MapOptions, lampWords } from './region.js';
 
-/** The legend as nodes from y = 0, and how high it is. Swatches stay together with their words and wrap as a line does. */
+/** The legend as nodes from y = 0, and how high it is; `counted` where counts stand beside lamps. Swatches stay together with their words and wrap as a line does. */
 export function legendNodes(
   values: readonly Reading[],
   lamps: readonly WarningLevel[],
+  counted: boolean,
   { quantity, breaks }: Pick<MapOptions, 'quantity' | 'breaks'>,
   face: Face,
 ): { nodes: SceneNode[]; height: number } {
@@ -25,6 +26,7 @@ export function legendNodes(
       const count = lamps.filter((lamp) => lamp === level).length;
       return count > 0 ? [{ words: `${lampWords[level]} ${count}`, role: `lamp-${level}` }] : [];
     }),
+    ...(counted ? [{ words: '灯旁的数：该等级预警条数' }] : []),
   ];
   let [x, y] = [0, 0];
   const nodes = entries.flatMap(({ words, role }): SceneNode[] => {

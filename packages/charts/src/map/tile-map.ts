@@ -57,6 +57,7 @@ export function drawTileMap(
   const legend = legendNodes(
     drawn.map(({ value }) => value),
     drawn.flatMap(({ text }) => text.lamp ?? []),
+    false,
     options,
     face,
   );
