@@ -25,6 +25,25 @@ const map = {
 };
 
 /** Each picture of any data, and how many items it must have. */
+const anyMap = fc
+  .record({
+    shapes: anyShapes,
+    values: fc.infiniteStream(anyRate),
+    lamps: fc.infiniteStream(anyLamp),
+    counts: fc.infiniteStream(fc.option(fc.nat(2000), { nil: undefined })),
+    face: anyFace,
+  })
+  .map(({ shapes, values, lamps, counts, face }) => ({
+    shapes,
+    face,
+    readings: shapes.map(({ code }) => ({
+      code,
+      value: values.next().value ?? null,
+      lamp: lamps.next().value ?? null,
+      lit: counts.next().value ?? undefined,
+    })),
+  }));
+
 const pictures: Record<string, fc.Arbitrary<{ draw: () => Scene; items: number }>> = {
   gauge: fc
     .record({ rows: anyGaugeRows, face: anyFace, timeProgress: anyProgress })
@@ -40,47 +59,19 @@ const pictures: Record<string, fc.Arbitrary<{ draw: () => Scene; items: number }
     draw: () => drawTrend(periods, { ...face, title: '支出', subject: '支出' }),
     items: periods.length,
   })),
-  choropleth: fc
-    .record({
-      shapes: anyShapes,
-      values: fc.infiniteStream(anyRate),
-      lamps: fc.infiniteStream(anyLamp),
-      counts: fc.infiniteStream(fc.option(fc.nat(2000), { nil: undefined })),
-      face: anyFace,
-    })
-    .map(({ shapes, values, lamps, counts, face }) => {
-      const readings = shapes.map(({ code }) => ({
-        code,
-        value: values.next().value ?? null,
-        lamp: lamps.next().value ?? null,
-        lit: counts.next().value ?? undefined,
-      }));
-      return {
-        draw: () => drawChoropleth(shapes, readings, { ...map, ...face, selected: '510000000' }),
-        items: shapes.length,
-      };
-    }),
-  tiles: fc
-    .record({
-      shapes: anyShapes,
-      values: fc.infiniteStream(anyRate),
-      lamps: fc.infiniteStream(anyLamp),
-      counts: fc.infiniteStream(fc.option(fc.nat(2000), { nil: undefined })),
-      face: anyFace,
-    })
-    .map(({ shapes, values, lamps, counts, face }) => {
-      const tiles = shapes.map((shape, i) => ({ ...shape, col: i % 6, row: Math.floor(i / 6) }));
-      const readings = shapes.map(({ code }) => ({
-        code,
-        value: values.next().value ?? null,
-        lamp: lamps.next().value ?? null,
-        lit: counts.next().value ?? undefined,
-      }));
-      return {
-        draw: () => drawTileMap(tiles, readings, { ...map, ...face, selected: '510000000' }),
-        items: shapes.length,
-      };
-    }),
+  choropleth: anyMap.map(({ shapes, readings, face }) => ({
+    draw: () => drawChoropleth(shapes, readings, { ...map, ...face, selected: '510000000' }),
+    items: shapes.length,
+  })),
+  tiles: anyMap.map(({ shapes, readings, face }) => ({
+    draw: () =>
+      drawTileMap(
+        shapes.map((shape, i) => ({ ...shape, col: i % 6, row: Math.floor(i / 6) })),
+        readings,
+        { ...map, ...face, selected: '510000000' },
+      ),
+    items: shapes.length,
+  })),
 };
 
 describe.each(Object.entries(pictures))('any %s', (_name, picture) => {
