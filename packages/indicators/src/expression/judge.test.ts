@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Expression } from './ast.js';
 import { exactNumber } from './exact.js';
 import { numbersOf, truthsOf } from './columns.js';
+import { marksOf } from './marks.js';
 import { parseExpression } from './parse.js';
 import { compare, fromDouble, toDouble } from './rational.js';
 import type { NumberSlot, Scope, Slots } from './scope.js';
@@ -30,6 +31,17 @@ const slotsOf = (values: Values, day = 0, whole = true): Slots => ({
   worked: new Map(),
   list: () => null,
   scopeAt: () => scopeOf(values, day),
+});
+
+/** Several groups. */
+const together = (all: readonly Values[], whole: boolean): Slots => ({
+  ...slotsOf({}),
+  number: (name) =>
+    columnOf(
+      all.map((one) => one[name] ?? NaN),
+      whole,
+    ),
+  scopeAt: (row) => scopeOf(all[row]!),
 });
 
 /** Judges by doubles first, as evaluations do. */
@@ -148,15 +160,6 @@ test('a number in doubles lies as near the exact one as its magnitude promises',
 });
 
 test('groups judged together come out as each does alone, whichever are judged', () => {
-  const together = (all: readonly Values[], whole: boolean): Slots => ({
-    ...slotsOf({}),
-    number: (name) =>
-      columnOf(
-        all.map((one) => one[name] ?? NaN),
-        whole,
-      ),
-    scopeAt: (row) => scopeOf(all[row]!),
-  });
   fc.assert(
     fc.property(
       number,
@@ -175,6 +178,30 @@ test('groups judged together come out as each does alone, whichever are judged',
       },
     ),
     { numRuns: 1_000 },
+  );
+});
+
+test('a condition marks the groups it holds for and those it leaves open, past a bound all share or not', () => {
+  const rows = fc.array(values, { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(
+      number,
+      fc.oneof(literalTwin, number),
+      fc.constantFrom(...Object.keys(decide)),
+      rows,
+      fc.boolean(),
+      (left, right, op, all, whole) => {
+        const expected = all.map((given): number => {
+          const [x, y] = [left.value(given), right.value(given)];
+          return x && y ? (decide[op]!(x[0] * y[1] - y[0] * x[1]) ? 1 : 9) : 2;
+        });
+        const out = new Uint8Array(all.length).fill(9);
+        const tree = parseExpression(`${left.text} ${op} ${right.text}`);
+        marksOf(tree, together(all, whole), all.length)(Int32Array.from(all.keys()), out, 1, 2);
+        expect([...out]).toEqual(expected);
+      },
+    ),
+    { numRuns: 2_000 },
   );
 });
 
