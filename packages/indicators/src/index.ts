@@ -75,6 +75,8 @@ export type { Changes, StandingRow, Transition, TransitionOptions } from './tran
 export { evidenceOf } from './warning/evidence.js';
 export { fingerprint } from './warning/fingerprint.js';
 export { basisWords } from './words/basis.js';
+export { parseWarningId } from './warning/warning-id.js';
+export type { WarningIdParts } from './warning/warning-id.js';
 export { warningsOf } from './warning/warnings-of.js';
 export type { WarningRow } from './warning/warnings-of.js';
 export { filledFormula, formulaWords, thresholdWords } from './words/formula.js';

@@ -16,7 +16,7 @@ export interface ExplainOptions extends AskOptions {
 
 /**
  * Judges one group again and says why: fired, clear, excluded or not computable. Null when the indicator knows no such group that day.
- * @param keys columns of the grain; those left out fit any value
+ * @param keys columns of the grain; those left out fit any value. A number, or none, may be given as its text in a warning's id
  * @throws as `evaluate`
  */
 export async function explain(
@@ -30,8 +30,10 @@ export async function explain(
   const judged = evaluation.judged[0]!;
   for (let row = 0; row < judged.groups; row += 1) {
     const own = judged.keysAt(row);
-    if (Object.entries(keys).every(([column, key]) => own[column] === key))
+    if (Object.entries(keys).every(([column, key]) => fits(own[column] ?? null, key)))
       return explained(evaluation, judged.compiled, judged.outcomeAt(row));
   }
   return null;
 }
+
+const fits = (own: Key, key: Key): boolean => own === key || (typeof key === 'string' && String(own ?? '') === key);

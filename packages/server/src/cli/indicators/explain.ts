@@ -1,7 +1,7 @@
 import { duckdbSource, openStore } from '@qianliyan/engines';
-import { basisWords, explain, valueText, workdays } from '@qianliyan/indicators';
-import type { Explanation, Indicator, Key, Outcome } from '@qianliyan/indicators';
-import { isDay, QianliyanError } from '@qianliyan/sdk';
+import { basisWords, explain, parseWarningId, valueText, workdays } from '@qianliyan/indicators';
+import type { Explanation, Indicator, Outcome } from '@qianliyan/indicators';
+import { QianliyanError } from '@qianliyan/sdk';
 import { Command } from 'commander';
 import { rulebookOf } from '../../indicators/folder.js';
 import { action } from '../command.js';
@@ -12,22 +12,6 @@ import { pick } from './pick.js';
 interface Options {
   readonly data: string;
   readonly indicators?: string;
-}
-
-/** Reads a warning's id, `indicator/column=value;…/year@day`, the year being there for rules of one. */
-function parseWarningId(id: string): { indicator: string; keys: Record<string, string>; asOf: string } {
-  const [, indicator = '', group = '', asOf = ''] =
-    /^([a-z0-9-]+)\/([^/]*)(?:\/\d{4})?@(\d{4}-\d\d-\d\d)$/.exec(id) ?? [];
-  if (indicator === '' || !isDay(asOf))
-    throw new QianliyanError('bad-warning', `not a warning's id: ${id}: expected indicator/column=value@day`, {
-      subject: id,
-    });
-  const keys = group.split(';').map((part) => part.split('=') as [string, string]);
-  return {
-    indicator,
-    keys: Object.fromEntries(keys.map(([column, value]) => [column, decodeURIComponent(value)])),
-    asOf,
-  };
 }
 
 /** How one group came out, in Chinese. */
@@ -46,18 +30,19 @@ function stateWords(indicator: Indicator, outcome: Outcome): string {
   }
 }
 
+/** By how much a value is past its boundary. */
+function pastWords(past: number | null, { unit }: Indicator): string {
+  if (past === null) return '';
+  return past === 0 ? '，恰在界限上' : `，越过 ${valueText(past, unit, 'zh')}`;
+}
+
 const words = (
   indicator: Indicator,
   { outcome, zh, en, past, measures, basis, evidence, version, snapshot, asOf }: Explanation,
 ): string[] => [
   `${indicator.name.zh} ${indicator.id}  ${JSON.stringify(outcome.keys)}`,
   `结果 ${stateWords(indicator, outcome)}；数据日期 ${asOf}，快照 ${snapshot}，规则版本 ${version}`,
-  ...(zh
-    ? [
-        `算式 ${zh.formula}`,
-        `界限 ${zh.threshold}${past === null ? '' : `，越过 ${valueText(past, indicator.unit, 'zh')}`}`,
-      ]
-    : []),
+  ...(zh ? [`算式 ${zh.formula}`, `界限 ${zh.threshold}${pastWords(past, indicator)}`] : []),
   ...(en ? [`formula ${en.formula}`, `threshold ${en.threshold}`] : []),
   ...Object.entries(measures).map(
     ([name, value]) => `  ${indicator.measures[name]?.zh ?? ''} ${name} = ${String(value)}`,
@@ -76,15 +61,16 @@ export function explainCommand(): Command {
     .option('--data <dir>', '数据目录 · data folder', '.data')
     .option('--indicators <dir>', '本地指标目录 · a folder of your own indicators');
   return action<Options>(command, async (options, output, signal) => {
-    const { indicator: id, keys, asOf } = parseWarningId(command.args[0] ?? '');
+    const { indicatorId, keys, asOf } = parseWarningId(command.args[0] ?? '');
     const { indicators, policy, holidays } = await rulebookOf(options.indicators);
     const source = await duckdbSource(await openStore(options.data, { existing: true }));
     try {
-      const indicator = pick(indicators, id);
-      const wanted: Readonly<Record<string, Key>> = keys;
-      const found = await explain(indicator, source, wanted, { asOf, policy, calendar: workdays(holidays), signal });
+      const indicator = pick(indicators, indicatorId);
+      const found = await explain(indicator, source, keys, { asOf, policy, calendar: workdays(holidays), signal });
       if (!found)
-        throw new QianliyanError('bad-warning', `no such group on ${asOf}: ${JSON.stringify(keys)}`, { subject: id });
+        throw new QianliyanError('bad-warning', `no such group on ${asOf}: ${JSON.stringify(keys)}`, {
+          subject: indicatorId,
+        });
       output.result(found, words(indicator, found));
     } finally {
       source.close();
