@@ -19,5 +19,10 @@ if (!existsSync(built)) {
   });
   if (build.status !== 0) process.exit(build.status ?? 1);
 }
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 const { main } = await import('../dist/cli/main.js');
 process.exitCode = await main(process.argv);

@@ -1,3 +1,4 @@
+import { catalogue } from '@qianliyan/indicators/catalogue';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,33 @@ it('lists the conditions of every level of the indicators', async () => {
   const { code, out } = await run('indicators', 'list');
   expect(code).toBe(0);
   expect(out).toMatch(/agency-execution-behind-schedule .*red: value .*yellow: value /);
+});
+
+it('lists what a city decided about the indicators', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'qly-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const [id, other] = ['split-payment-under-threshold', 'agency-execution-behind-schedule'];
+  const off = catalogue.find(({ enabled }) => enabled === false)!.id;
+  writeFileSync(
+    join(folder, 'policy.json'),
+    JSON.stringify({
+      overrides: [{ indicator: id, parameters: { limit: 300_000 }, reason: '本市限额' }],
+      enabled: { [other]: false, [off]: true },
+    }),
+  );
+  const own = { ...catalogue.find((one) => one.id === id), id: 'my-split' };
+  writeFileSync(join(folder, 'my-split.json'), JSON.stringify(own));
+  const { out } = await run('indicators', 'list', '--indicators', folder);
+  expect(out).toMatch(new RegExp(`${id}  .*（本地取值 1 处）`));
+  expect(out).toMatch(new RegExp(`${other}  .*（本地停用）`));
+  expect(out).toMatch(new RegExp(`${off}  .*（待核实，本地启用）`));
+  expect(out).toMatch(/my-split {2}.*（本地指标）/);
+  writeFileSync(join(folder, 'broken.json'), '{}');
+  const tested = await run('indicators', 'test', folder);
+  expect(tested).toMatchObject({
+    code: 3,
+    out: expect.stringMatching(/文件有误 \d+ 处，其中的用例没有运行；用例 \d+ 个，不符 0 处/),
+  });
 });
 
 it('says where refused rows are, and when it does not list them all', async () => {

@@ -18,7 +18,7 @@ export function testCommand(): Command {
   return action<object>(command, async (_options, output) => {
     const path = command.args[0];
     const issues: string[] = [];
-    let cases = 0;
+    let [cases, faults] = [0, 0];
     if (path === undefined) {
       for (const indicator of catalogue) {
         cases += indicator.cases.length;
@@ -29,10 +29,12 @@ export function testCommand(): Command {
       for (const file of await filesOf(path)) {
         const checked = await checkFile(file);
         cases += checked.indicators.reduce((sum, one) => sum + one.cases.length, 0);
+        faults += checked.issues.length;
         issues.push(...[...checked.issues, ...(await testFile(checked))].map(issueWords));
       }
     }
     if (issues.length > 0) process.exitCode = exitCodes.refused;
-    output.result({ cases, issues }, [...issues, `用例 ${cases} 个，不符 ${issues.length} 处`]);
+    const broken = faults > 0 ? `文件有误 ${faults} 处，其中的用例没有运行；` : '';
+    output.result({ cases, issues }, [...issues, `${broken}用例 ${cases} 个，不符 ${issues.length - faults} 处`]);
   });
 }
