@@ -3,6 +3,7 @@ export type { Backtest, BacktestDay, BacktestEvent, BacktestOptions } from './ba
 export { compareRules } from './backtest/compare-rules.js';
 export type { RuleDifference } from './backtest/compare-rules.js';
 
+export { checkCaseRows } from './cases/check-case-rows.js';
 export { runCases } from './cases/run-cases.js';
 export type { CaseFailure } from './cases/run-cases.js';
 export { checkPolicy, checkPolicyIds } from './check/check-policy.js';

@@ -49,6 +49,13 @@ test.each([
   [sound, 'applies', 'allotted', { code: 'wrong-kind', path: 'applies', message: 'expected boolean, got money' }],
   [sound, 'applies', 'agencyCode == 5', { code: 'mixed-kinds', path: 'applies', at: 0, message: 'text beside number' }],
   [sound, 'levels.red.when', 'paid > 5', { code: 'bare-money', path: 'levels.red.when' }],
+  [
+    sound,
+    'levels.red.when',
+    'value <= -0.2',
+    { code: 'never-fires', path: 'levels.orange.when', message: 'orange never fires: red holds wherever it does' },
+  ],
+  [split, 'parameters.tender.value', 500_000, { code: 'never-fires', path: 'levels.yellow.when' }],
   [sound, 'levels.red.when', 'allotted > 0', { code: 'level-without-boundary', path: 'levels.red.when' }],
   [
     sound,

@@ -1,6 +1,7 @@
 import type { Indicator } from '../definition/indicator.js';
 import { readTrees } from '../compile/trees.js';
 import { checkCases } from './check-cases.js';
+import { checkLevels } from './check-levels.js';
 import { checkMeasures } from './check-measures.js';
 import { checkParameters } from './check-parameters.js';
 import { checkSiblings } from './check-siblings.js';
@@ -24,8 +25,9 @@ export function checkIndicator(indicator: Indicator): Issue[] {
   if (issues.length > 0) return issues;
   checkMeasures(indicator, reportAt);
   checkSiblings(indicator, reportAt);
-  readTrees(indicator, reportAt);
-  if (issues.length > 0) return issues;
+  const trees = readTrees(indicator, reportAt);
+  if (issues.length > 0 || !trees) return issues;
+  checkLevels(indicator, trees, reportAt);
   checkUse(indicator, reportAt);
   checkCases(indicator, reportAt);
   return issues;

@@ -14,6 +14,7 @@ export type IssueCode =
   | 'level-without-boundary'
   | 'missing'
   | 'mixed-kinds'
+  | 'never-fires'
   | 'not-additive'
   | 'unknown-column'
   | 'unknown-member'

@@ -1,4 +1,4 @@
-import { checkIndicator, runCases } from '@qianliyan/indicators';
+import { checkCaseRows, checkIndicator, runCases } from '@qianliyan/indicators';
 import type { Indicator } from '@qianliyan/indicators';
 import { placed, readJson, shapeIssues } from './file-issues.js';
 import type { FileIssue, Places } from './file-issues.js';
@@ -40,7 +40,9 @@ function judge(places: Places, value: unknown): Pick<CheckedFile, 'indicators' |
     return { indicators: [], issues };
   }
   const indicator = value as Indicator;
-  const issues = checkIndicator(indicator).map((issue) => placed(places, issue));
+  const faults = checkIndicator(indicator);
+  const found = faults.length > 0 ? faults : checkCaseRows(indicator);
+  const issues = found.map((issue) => placed(places, issue));
   return { indicators: issues.length > 0 ? [] : [indicator], issues };
 }
 
