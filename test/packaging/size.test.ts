@@ -6,7 +6,7 @@ import { weighed } from '../../scripts/size/weighed.mjs';
 const budgets: Readonly<Record<string, number>> = {
   '@qianliyan/regions': 32,
   '@qianliyan/sdk': 54,
-  '@qianliyan/indicators': 89,
+  '@qianliyan/indicators': 90,
   '@qianliyan/charts': 16,
   '@qianliyan/components': 79,
   'define/all': 79,
