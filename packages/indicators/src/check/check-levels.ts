@@ -8,8 +8,12 @@ import type { Scope } from '../expression/scope.js';
 import type { Report } from './issue.js';
 
 /** Reports levels that never fire, because a worse one holds wherever they do. */
-export function checkLevels(indicator: Indicator, { levels }: Trees, reportAt: (path: string) => Report): void {
-  const scope = shippedNumbers(indicator);
+export function checkLevels(
+  { parameters }: Pick<Indicator, 'parameters'>,
+  levels: Trees['levels'],
+  reportAt: (path: string) => Report,
+): void {
+  const scope = numbersOf(parameters);
   levels.forEach(([level, tree], i) => {
     const over = levels.slice(0, i).find(([, worse]) => covers(worse, tree, scope));
     if (over)
@@ -17,8 +21,8 @@ export function checkLevels(indicator: Indicator, { levels }: Trees, reportAt: (
   });
 }
 
-/** Parameters as they ship; what else a condition names is not known here. */
-const shippedNumbers = ({ parameters }: Indicator): Scope => ({
+/** The numbers of parameters; what else a condition names is not known here. */
+const numbersOf = (parameters: Indicator['parameters']): Scope => ({
   day: 0,
   exact(name) {
     const parameter = parameters[name];

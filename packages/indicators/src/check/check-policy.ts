@@ -4,6 +4,7 @@ import { isList, parameterValue } from '../definition/parameter.js';
 import { isScoped } from '../definition/policy.js';
 import type { Override, Policy, Waiver } from '../definition/policy.js';
 import { readLevels, siblingKinds } from '../compile/trees.js';
+import { checkLevels } from './check-levels.js';
 import { filterNames } from './check-parameters.js';
 import type { Issue, IssueCode, Report } from './issue.js';
 
@@ -23,7 +24,7 @@ export function checkPolicy(indicator: Indicator, { overrides = [], waivers = []
   return issues;
 }
 
-/** Reports decisions about indicators that are not there. */
+/** Reports decisions about indicators that are not there, and waivers of one id: outcomes name them by it. */
 export function checkPolicyIds(
   ids: readonly string[],
   { overrides = [], waivers = [], enabled = {} }: Policy,
@@ -33,9 +34,15 @@ export function checkPolicyIds(
     ...waivers.map(({ indicator }, i) => [`waivers.${i}.indicator`, indicator] as const),
     ...Object.keys(enabled).map((id) => [`enabled.${id}`, id] as const),
   ];
-  return named.flatMap(([path, id]): Issue[] =>
+  const strange = named.flatMap(([path, id]): Issue[] =>
     ids.includes(id) ? [] : [{ code: 'unknown-name', path, message: `unknown indicator: ${id}${didYouMean(id, ids)}` }],
   );
+  const twice = waivers.flatMap(({ id }, i): Issue[] =>
+    waivers.findIndex((one) => one.id === id) === i
+      ? []
+      : [{ code: 'bad-policy', path: `waivers.${i}.id`, message: `waiver declared twice: ${id}` }],
+  );
+  return [...strange, ...twice];
 }
 
 function checkOverride(
@@ -63,22 +70,36 @@ function checkOverride(
   for (const level of Object.keys(levels))
     if (!indicator.levels[level as keyof typeof levels])
       reportAt(`${path}.levels`)('unknown-name', `indicator has no level: ${level}`);
-  readLevels(
+  const read = readLevels(
     indicator,
     siblingKinds(indicator),
     (member) => reportAt(`${path}.${member.replace(/\.when$/, '')}`),
     levels,
   );
+  if (read) checkLevels({ parameters: withNumbers(indicator, override) }, read, () => report);
 }
+
+/** The parameters of an indicator with the numbers of an override. */
+const withNumbers = ({ parameters }: Indicator, { parameters: own = {} }: Override): Indicator['parameters'] =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => {
+      const value = own[name];
+      return [name, typeof value === 'number' && !isList(parameter) ? { ...parameter, value } : parameter];
+    }),
+  );
 
 function checkReach(
   { grain }: Indicator,
-  { keys = {}, reason, ...days }: Pick<Override, 'keys' | 'reason' | 'from' | 'to'>,
+  { keys = {}, regions = [], reason, ...days }: Pick<Override, 'keys' | 'regions' | 'reason' | 'from' | 'to'>,
   report: Report,
 ): void {
   for (const column of Object.keys(keys))
     if (!grain.includes(column))
       report('bad-grain', `not a column of the grain: ${column}${didYouMean(column, grain)}`);
+  for (const code of regions)
+    if (!/^\d{9}$/.test(code)) report('bad-number', `not a region code of nine digits: ${code}`);
+  if (days.from !== undefined && days.to !== undefined && days.to < days.from)
+    report('bad-number', `ends before it begins: ${days.from} to ${days.to}`);
   for (const day of [days.from, days.to])
     if (day !== undefined && !isDay(day)) report('bad-number', `unknown day: ${day}`);
   if (reason.trim() === '') report('missing', 'no reason is given');

@@ -27,7 +27,7 @@ export function checkIndicator(indicator: Indicator): Issue[] {
   checkSiblings(indicator, reportAt);
   const trees = readTrees(indicator, reportAt);
   if (issues.length > 0 || !trees) return issues;
-  checkLevels(indicator, trees, reportAt);
+  checkLevels(indicator, trees.levels, reportAt);
   checkUse(indicator, reportAt);
   checkCases(indicator, reportAt);
   return issues;
