@@ -48,6 +48,13 @@ test.each([
   ]);
 });
 
+test("decisions for all groups are taken together, and those for some are a city's own", () => {
+  const moved = [override({ parameters: { limit: 5_000_000 } }), override({ parameters: { tender: 9_000_000 } })];
+  expect(checkPolicy(split, { overrides: moved })).toEqual([]);
+  const scoped = override({ regions: ['510500000'], parameters: { tender: 100 } });
+  expect(checkPolicy(split, { overrides: [scoped] })).toEqual([]);
+});
+
 test.each([
   [{ owner: '' }, 'missing', /no id or owner/],
   [{ expires: '2025' }, 'bad-number', /unknown day: 2025/],

@@ -18,6 +18,7 @@ export function checkPolicy(indicator: Indicator, { overrides = [], waivers = []
   overrides.forEach((override, i) => {
     if (override.indicator === indicator.id) checkOverride(indicator, override, `overrides.${i}`, reportAt);
   });
+  if (issues.length === 0) checkTogether(indicator, overrides, reportAt);
   waivers.forEach((waiver, i) => {
     if (waiver.indicator === indicator.id) checkWaiver(indicator, waiver, reportAt(`waivers.${i}`));
   });
@@ -70,23 +71,29 @@ function checkOverride(
   for (const level of Object.keys(levels))
     if (!indicator.levels[level as keyof typeof levels])
       reportAt(`${path}.levels`)('unknown-name', `indicator has no level: ${level}`);
-  const read = readLevels(
+  readLevels(
     indicator,
     siblingKinds(indicator),
     (member) => reportAt(`${path}.${member.replace(/\.when$/, '')}`),
     levels,
   );
-  if (read) checkLevels({ parameters: withNumbers(indicator, override) }, read, () => report);
 }
 
-/** The parameters of an indicator with the numbers of an override. */
-const withNumbers = ({ parameters }: Indicator, { parameters: own = {} }: Override): Indicator['parameters'] =>
-  Object.fromEntries(
-    Object.entries(parameters).map(([name, parameter]) => {
-      const value = own[name];
-      return [name, typeof value === 'number' && !isList(parameter) ? { ...parameter, value } : parameter];
-    }),
-  );
+/** Reports levels that never fire once all that a city decided for all groups and days is taken together. */
+function checkTogether(indicator: Indicator, overrides: readonly Override[], reportAt: (path: string) => Report): void {
+  const own = overrides.filter((one) => one.indicator === indicator.id && !isScoped(one));
+  const last = own[own.length - 1];
+  if (!last) return;
+  const numbers: NonNullable<Override['parameters']> = Object.assign({}, ...own.map(({ parameters }) => parameters));
+  const levels: NonNullable<Override['levels']> = Object.assign({}, ...own.map((one) => one.levels));
+  const read = readLevels(indicator, siblingKinds(indicator), () => () => undefined, levels);
+  const parameters = Object.entries(indicator.parameters).map(([name, parameter]) => {
+    const value = numbers[name];
+    return [name, typeof value === 'number' && !isList(parameter) ? { ...parameter, value } : parameter] as const;
+  });
+  const path = `overrides.${overrides.indexOf(last)}`;
+  if (read) checkLevels({ parameters: Object.fromEntries(parameters) }, read, () => reportAt(path));
+}
 
 function checkReach(
   { grain }: Indicator,

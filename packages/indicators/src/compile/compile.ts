@@ -1,5 +1,6 @@
 import { hashText } from '@qianliyan/sdk';
 import { checkIndicator } from '../check/check.js';
+import { filterNames } from '../check/check-parameters.js';
 import { checkPolicy } from '../check/check-policy.js';
 import type { Indicator } from '../definition/indicator.js';
 import { isScoped } from '../definition/policy.js';
@@ -49,6 +50,7 @@ function compileOne(declared: Indicator, { overrides = [], waivers = [] }: Polic
   const population = populationOf(indicator);
   const listed = population && askPopulation(indicator, population, nothing)!;
   const siblings = siblingKinds(indicator);
+  const filtering = filterNames(indicator);
   return {
     indicator,
     version: hashText(JSON.stringify(indicator)),
@@ -56,6 +58,7 @@ function compileOne(declared: Indicator, { overrides = [], waivers = [] }: Polic
     measures: Object.fromEntries(measures),
     ...(listed && { population: { ...scans.add(listed), places: listed.places } }),
     dates: [...grainTypes(indicator)].flatMap(([column, type]) => (type === 'date' ? [column] : [])),
+    filtering: Object.keys(indicator.parameters).filter((name) => filtering.has(name)),
     overrides: scoped,
     levelOverrides: scoped.flatMap((override): LevelOverride[] => {
       if (!override.levels) return [];

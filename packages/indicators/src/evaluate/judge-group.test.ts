@@ -109,6 +109,13 @@ test.each([
   expect(() => said(group, parameters)).toThrow(message);
 });
 
+test('a parameter by which rows are counted is refused: the numbers at hand came of another', () => {
+  const [counted] = compile([catalogue.find(({ id }) => id === 'split-payment-under-threshold')!]).indicators;
+  const group = { keys: {}, measures: { payments: 3, total: 60_000_000, largest: 1 } };
+  expect(() => judgeGroup(counted!, group, { clock, parameters: { limit: 300_000 } })).toThrow(/rows are counted by/);
+  expect(judgeGroup(counted!, group, { clock, parameters: { tender: 500_000 } })).toMatchObject({ level: 'red' });
+});
+
 test('a parameter that is no plain number is refused, and so are rules of regions without the regions', () => {
   const leverage = catalogue.find(({ id }) => id === 'soe-leverage-absolute')!;
   const [name] = Object.keys(leverage.parameters);

@@ -32,7 +32,7 @@ export interface JudgeOptions {
   readonly calendar?: Calendar;
   /** Needed where a city's own numbers hold for regions or agencies. */
   readonly references?: References;
-  /** Parameters to try, in the units the indicator declares them in. 试算 */
+  /** Parameters to try, in the units the indicator declares them in; none that filters rows. 试算 */
   readonly parameters?: Readonly<Record<string, number>>;
 }
 
@@ -85,7 +85,11 @@ function tried(compiled: CompiledIndicator, parameters: JudgeOptions['parameters
   return { ...compiled, overrides: [...compiled.overrides, override] };
 }
 
-function refuse({ indicator, overrides }: CompiledIndicator, { measures, siblings }: Group, options: JudgeOptions) {
+function refuse(
+  { indicator, overrides, filtering }: CompiledIndicator,
+  { measures, siblings }: Group,
+  options: JudgeOptions,
+) {
   const bad = (message: string): IndicatorError =>
     new IndicatorError('bad-group', `${indicator.id}: ${message}`, { subject: indicator.id });
   for (const [kind, declared, given] of [
@@ -95,6 +99,8 @@ function refuse({ indicator, overrides }: CompiledIndicator, { measures, sibling
   ] as const)
     for (const name of Object.keys(given ?? {})) if (!declared?.[name]) throw bad(`unknown ${kind}: ${name}`);
   for (const [name, value] of Object.entries(options.parameters ?? {})) {
+    if (filtering.includes(name))
+      throw bad(`rows are counted by parameter ${name}: it cannot be tried on what they came to`);
     const parameter = indicator.parameters[name]!;
     if (parameter.values || parameterValue(parameter, value) === null)
       throw bad(`no plain number for parameter ${name}: ${value}`);

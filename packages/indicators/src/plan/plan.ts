@@ -39,6 +39,8 @@ export interface CompiledIndicator {
   readonly population?: PopulationSource;
   /** Columns that hold dates among the grain. */
   readonly dates: readonly string[];
+  /** Parameters by which rows are counted: on what those came to they cannot be tried. */
+  readonly filtering: readonly string[];
   /** A city's own numbers, of which the last that reaches a group holds. */
   readonly overrides: readonly Override[];
   readonly levelOverrides: readonly LevelOverride[];
