@@ -1,6 +1,6 @@
 import { duckdbSource, openStore } from '@qianliyan/engines';
 import { backtest, compareRules, enabledIndicators, workdays } from '@qianliyan/indicators';
-import type { Backtest, Indicator, RuleDifference } from '@qianliyan/indicators';
+import type { Backtest, Indicator } from '@qianliyan/indicators';
 import { QianliyanError, lastDayOf, periodOf } from '@qianliyan/sdk';
 import type { Day } from '@qianliyan/sdk';
 import { Command } from 'commander';
@@ -9,6 +9,7 @@ import { issueWords, rulebookOf } from '../../indicators/folder.js';
 import { dayArgument } from '../arguments.js';
 import { action } from '../command.js';
 import { outcomeWords } from '../evaluation-words.js';
+import { differenceWords } from './difference-words.js';
 import { pick } from './pick.js';
 
 interface Options {
@@ -39,9 +40,6 @@ const timeLine = ({ days }: Backtest, { id, name }: Indicator): string[] => [
     )}`;
   }),
 ];
-
-const differenceWords = ({ asOf, keys, before, after }: RuleDifference): string =>
-  `  ${asOf}  ${Object.values(keys).map(String).join(' ')}  ${before ?? '无'} → ${after ?? '无'}`;
 
 /** Reads the other version of a rule. @throws QianliyanError `bad-indicator` */
 async function otherVersion(file: string): Promise<Indicator> {
@@ -77,7 +75,7 @@ export function backtestCommand(): Command {
       if (options.against !== undefined) {
         const after = await otherVersion(options.against);
         const found = await compareRules(pick(wanted, after.id), after, source, how);
-        return output.result(found, [`${after.id}：两版不同 ${found.length} 处`, ...found.map(differenceWords)]);
+        return output.result(found, differenceWords(after.id, found));
       }
       const replay = await backtest(wanted, source, how);
       output.result(
