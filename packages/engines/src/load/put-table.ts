@@ -92,11 +92,12 @@ const reject = ({ name }: StandardTable, row: number, column: string, code: stri
 
 function checkRows(table: StandardTable, rows: readonly Cells[]): void {
   const { key, columns } = table;
+  const all = columnsOf(table);
   const keys = new Set<string>();
   rows.forEach((row, index) => {
     for (const name of Object.keys(row))
       if (!Object.hasOwn(columns, name)) throw reject(table, index + 1, name, 'unknown-column');
-    for (const [name, column] of columnsOf(table)) {
+    for (const [name, column] of all) {
       const code = cellIssue(column, row[name] ?? null);
       if (code) throw reject(table, index + 1, name, code);
     }
@@ -108,9 +109,10 @@ function checkRows(table: StandardTable, rows: readonly Cells[]): void {
 
 async function appendRows({ session }: Workspace, table: StandardTable, rows: readonly Cells[]): Promise<void> {
   const appender = await session.connection.createAppender('staged');
+  const all = columnsOf(table);
   rows.forEach((row, index) => {
     appender.appendBigInt(BigInt(index + 1));
-    for (const [name, column] of columnsOf(table)) appendCell(appender, column.type, row[name] ?? null);
+    for (const [name, column] of all) appendCell(appender, column.type, row[name] ?? null);
     appender.endRow();
   });
   appender.closeSync();
