@@ -1,9 +1,10 @@
 import { fillPlaces, tableRows } from '@qianliyan/sdk';
 import type { RegionPlace } from '@qianliyan/sdk';
-import { expect, onTestFinished, test } from 'vitest';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { regions } from '../../test/batches.js';
-import { newStore } from '../../test/stores.js';
-import { duckdbSource, putTable } from '../index.js';
+import { newStore, openTestStore } from '../../test/stores.js';
+import { duckdbSource, putTable, putTables } from '../index.js';
 import type { PutRow, Store } from '../index.js';
 
 const tree = regions.map((region) => ({
@@ -18,9 +19,6 @@ const agency = (agencyCode: string, regionCode: string): PutRow<'agency'> => ({
 
 async function agencies(store: Store) {
   const source = await duckdbSource(store);
-  onTestFinished(() => {
-    source.close();
-  });
   const columns = [
     'agencyCode',
     'agencyName',
@@ -30,7 +28,9 @@ async function agencies(store: Store) {
     'prefectureCode',
     'countyCode',
   ];
-  return tableRows(await source.rows({ from: 'agency', columns, limit: 1000 }));
+  const page = await source.rows({ from: 'agency', columns, limit: 1000 });
+  source.close();
+  return tableRows(page);
 }
 
 test('finds the same places as the SDK does', async () => {
@@ -87,4 +87,49 @@ test.each([
     message,
   });
   expect(store.current()).toEqual(before);
+});
+
+const named = (code: string, agencyName: string): PutRow<'agency'> => ({ ...agency(code, '510000000'), agencyName });
+const namesIn = async (store: Store) =>
+  Object.fromEntries((await agencies(store)).map((row) => [row['agencyCode'], row['agencyName']]));
+
+test('rows that are kept stay beside those put, whatever else was held', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.nat(9), { maxLength: 8 }),
+      fc.uniqueArray(fc.nat(9), { maxLength: 8 }),
+      fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 6 }),
+      async (held, put, kept) => {
+        const { store, close } = await openTestStore();
+        try {
+          await putTable(store, 'region', tree, { provenance: 'official' });
+          const [before, after] = [held.map((n) => named(`A${n}`, '旧')), put.map((n) => named(`A${n}`, '新'))];
+          await putTables(store, { agency: before }, { provenance: 'synthetic' });
+          const keep = { agency: { column: 'agencyCode', op: 'in', values: kept.map((n) => `A${n}`) } } as const;
+          const stays = held.filter((n) => kept.includes(n));
+          const wrong = stays.some((n) => put.includes(n));
+          const done = putTables(store, { agency: after }, { provenance: 'synthetic', keep });
+          if (wrong) await expect(done).rejects.toMatchObject({ code: 'rows-rejected' });
+          else await done;
+          const expected = wrong ? before : [...before.filter((_, i) => stays.includes(held[i]!)), ...after];
+          expect(await namesIn(store)).toEqual(
+            Object.fromEntries(expected.map(({ agencyCode, agencyName }) => [agencyCode, agencyName])),
+          );
+        } finally {
+          await close();
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+test('what is to be kept is asked as any rows are: of columns there are', async () => {
+  const { store } = await newStore();
+  await putTable(store, 'region', tree, { provenance: 'official' });
+  await putTables(store, { agency: [named('A', '旧')] }, { provenance: 'synthetic' });
+  const keep = { agency: { column: 'agncyCode', op: 'eq', value: 'A' } } as const;
+  await expect(putTables(store, { agency: [] }, { provenance: 'synthetic', keep })).rejects.toMatchObject({
+    code: 'unknown-column',
+  });
 });

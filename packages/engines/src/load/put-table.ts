@@ -1,9 +1,11 @@
-import type { ColumnName, Day, Provenance, Row, StandardTable, TableName } from '@qianliyan/sdk';
+import type { ColumnName, Day, Filter, Provenance, Row, StandardTable, TableName } from '@qianliyan/sdk';
 import { DuckDBDateValue } from '@duckdb/node-api';
 import type { DuckDBAppender } from '@duckdb/node-api';
-import { epochDay } from '@qianliyan/sdk';
+import { checkRows as checkRowQuery, epochDay } from '@qianliyan/sdk';
 import { StoreError } from '../errors.js';
 import { cellIssue } from '../rules/cell-rules.js';
+import { filterSql } from '../source/filter.js';
+import { relationSql } from '../source/relation.js';
 import { columnsOf, sqlType } from '../sql/column-types.js';
 import { identifier } from '../sql/literal.js';
 import type { Manifest, Part } from '../store/manifest.js';
@@ -26,6 +28,8 @@ export interface PutOptions extends WriteOptions {
   readonly dataThrough?: Day | null;
   /** The snapshot the rows were computed from: refused when another is current by now. */
   readonly onto?: string;
+  /** Rows the store holds of a table that stay beside those put; a table without is replaced whole. 保留的行 */
+  readonly keep?: { readonly [T in TableName]?: Filter };
 }
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -45,7 +49,7 @@ export const putTable = <T extends TableName>(
 ): Promise<string> => putAll(store, [[name, rows as readonly Cells[]]], options);
 
 /**
- * Replaces several small tables whole in one new snapshot, all of them or none; returns its id. 多表写入
+ * Replaces several small tables in one new snapshot, all of them or none, whole but for rows that are kept; returns its id. 多表写入
  * @throws StoreError `rows-rejected` naming the first row and column that break a rule, `publish-conflict`; SourceError `aborted`.
  */
 export const putTables = (store: Store, tables: PutTables, options: PutOptions): Promise<string> =>
@@ -75,7 +79,9 @@ async function putAll(
       await work.session.run(`CREATE OR REPLACE TEMP TABLE staged (_row BIGINT, ${columns.join(', ')})`);
       await appendRows(work, table, rows);
       await checkPlaces(work, table);
-      put[name] = { provenance: options.provenance, parts: await writeParts(work, table) };
+      const kept = keptSql(store, base.manifest, table, options.keep?.[name]);
+      if (kept) await refuseRepeats(work, table, kept);
+      put[name] = { provenance: options.provenance, parts: await writeParts(work, table, kept) };
     }
     const manifest: Manifest = {
       ...base.manifest,
@@ -136,7 +142,25 @@ async function checkPlaces({ session }: Workspace, table: StandardTable): Promis
   if (lost) throw reject(table, Number(lost['row']), 'regionCode', 'unknown-region');
 }
 
-async function writeParts(work: Workspace, table: StandardTable): Promise<readonly Part[]> {
+/** The rows held of a table that stay, as SQL; undefined where none do. */
+function keptSql(store: Store, manifest: Manifest, table: StandardTable, keep: Filter | undefined): string | undefined {
+  const parts = manifest.tables[table.name]?.parts ?? [];
+  if (!keep || parts.length === 0) return undefined;
+  const { where } = checkRowQuery({ from: table.name, columns: table.key, where: keep }, store.standard);
+  const column = (name: string) => ({ sql: identifier(name), type: table.columns[name]!.type });
+  return `(SELECT * FROM ${relationSql(store, table, parts)} WHERE ${filterSql(where!, column)})`;
+}
+
+/** Refuses a row put whose key a row that stays has. */
+async function refuseRepeats({ session }: Workspace, table: StandardTable, kept: string): Promise<void> {
+  const key = table.key.map(identifier).join(', ');
+  const [repeat] = await session.all(
+    `SELECT s._row AS "row" FROM staged s SEMI JOIN ${kept} k USING (${key}) ORDER BY s._row LIMIT 1`,
+  );
+  if (repeat) throw reject(table, Number(repeat['row']), table.key.join(', '), 'duplicate-key');
+}
+
+async function writeParts(work: Workspace, table: StandardTable, kept: string | undefined): Promise<readonly Part[]> {
   const { partition, day } = table;
   const sql =
     partition === 'whole'
@@ -144,11 +168,13 @@ async function writeParts(work: Workspace, table: StandardTable): Promise<readon
       : partition === 'year'
         ? `CAST("year" AS VARCHAR)`
         : `strftime(${identifier(day ?? '')}, '%Y-%m')`;
-  const found = await work.session.all(`SELECT DISTINCT ${sql} AS "partition" FROM staged ORDER BY 1`);
+  const stays = kept ? ` UNION SELECT ${sql} FROM ${kept}` : '';
+  const found = await work.session.all(`SELECT ${sql} AS "partition" FROM staged${stays || ' GROUP BY 1'} ORDER BY 1`);
   const parts: Part[] = [];
   for (const row of found) {
     const added = `(SELECT *, CAST(NULL AS VARCHAR) AS _feed, CAST(NULL AS DATE) AS _day, CAST(NULL AS BIGINT) AS _revision FROM staged WHERE ${sql} = '${String(row['partition'])}')`;
-    const part = await writePartition(work, table, String(row['partition']), undefined, added);
+    const own = kept && `(SELECT * FROM ${kept} WHERE ${sql} = '${String(row['partition'])}')`;
+    const part = await writePartition(work, table, String(row['partition']), own, added);
     if (part) parts.push(part);
   }
   return parts;

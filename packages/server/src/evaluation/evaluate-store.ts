@@ -12,7 +12,7 @@ import {
 import type { Changes, Counts, Holidays, Indicator, Overflow, Policy } from '@qianliyan/indicators';
 import { SourceError } from '@qianliyan/sdk';
 import type { Day } from '@qianliyan/sdk';
-import { keptRows, withoutRepeats } from './kept-rows.js';
+import { lastDays, otherDays, repeats, warningsBefore, withoutRepeats } from './kept-rows.js';
 import type { StoredWarning } from './kept-rows.js';
 
 /** What one evaluation found. 评估结果 */
@@ -62,25 +62,35 @@ export async function evaluateStore(
   const source = await duckdbSource(store, { rollups: [...store.rollups, ...leaves] });
   const calendar = workdays(holidays);
   try {
-    const { snapshot: onto, dataThrough } = await source.describe();
+    const { snapshot: onto, dataThrough, tables } = await source.describe();
     const asked = [...new Set(days ?? (dataThrough === null ? [] : [dataThrough]))].sort();
     if (asked.length === 0) {
       throw new SourceError('source-failed', 'store holds no dated facts to evaluate: load a batch first');
     }
-    const warnings = (await keptRows(source, 'warning', asked, signal)) as StoredWarning[];
-    const counted = (await keptRows(source, 'evaluationCount', asked, signal)) as PutRow<'evaluationCount'>[];
+    const pinned = { snapshot: onto, ...(signal && { signal }) };
+    const held = tables['warning'] ? source : null;
+    const warnings = held ? [...(await warningsBefore(held, asked, pinned))] : [];
+    const [rows, counted]: [StoredWarning[], PutRow<'evaluationCount'>[]] = [[], []];
     const found: Omit<EvaluationReport, 'snapshot'>[] = [];
     for (const asOf of asked) {
-      const options = { asOf, snapshot: onto, calendar, ...(signal && { signal }) };
-      const evaluation = await evaluatePlan(plan, source, options);
-      const { rows, changes, overflow } = transition(warnings, evaluation, { calendar, ...(most && { most }) });
-      warnings.push(...(rows as StoredWarning[]));
+      const evaluation = await evaluatePlan(plan, source, { ...pinned, asOf, calendar });
+      const today = transition(warnings, evaluation, { calendar, ...(most && { most }) });
+      const { changes, overflow } = today;
+      warnings.push(...(today.rows as StoredWarning[]));
+      rows.push(...(today.rows as StoredWarning[]));
       counted.push(...(countRows(evaluation, overflow) as PutRow<'evaluationCount'>[]));
-      const stands = rows.filter(({ status }) => status !== 'cleared' && status !== 'pending').length;
+      const stands = today.rows.filter(({ status }) => status !== 'cleared' && status !== 'pending').length;
       found.push({ asOf, indicators: evaluation.counts, changes, overflow, warnings: stands });
     }
-    const tables = { warning: withoutRepeats(warnings), evaluationCount: counted };
-    const snapshot = await putTables(store, tables, { provenance: 'computed', onto, ...(signal && { signal }) });
+    const last = await lastDays(held, rows, asked, pinned);
+    const snapshot = await putTables(
+      store,
+      { warning: rows.filter((row) => !repeats(row, last)), evaluationCount: counted },
+      {
+        ...{ provenance: 'computed', onto, ...(signal && { signal }) },
+        keep: { warning: withoutRepeats(asked, last), evaluationCount: otherDays(asked) },
+      },
+    );
     return found.map((report) => ({ ...report, snapshot }));
   } finally {
     source.close();
