@@ -10,8 +10,8 @@ export type StoredWarning = PutRow<'warning'> & StandingRow;
 export const otherDays = (days: readonly Day[]): Filter => ({ not: { column: 'asOf', op: 'in', values: days } });
 
 /**
- * The warnings that days judged anew go on from: for each day, those of the last day before it on which each indicator was judged, of
- * days that stay. The many of earlier days are not read.
+ * The warnings that days judged anew go on from: for each day, those that stood on the last day before it on which each indicator was
+ * judged, of days that stay. The many of earlier days are not read.
  */
 export async function warningsBefore(
   source: Source,
@@ -31,7 +31,42 @@ export async function warningsBefore(
     );
     for (let row = 0; row < rowCount; row += 1) wanted.add(String(cellAt(columns[1]!, row)));
   }
-  return wanted.size === 0 ? [] : rowsOf(source, { column: 'asOf', op: 'in', values: [...wanted] }, options);
+  const rows: StoredWarning[] = [];
+  for (const day of wanted) rows.push(...(await standingOn(source, day, options)));
+  return rows;
+}
+
+/**
+ * The warnings of a day. A day that is not the last of its month has lost the rows of those that merely stood: they are those whose
+ * latest row since the month before says so, as it was on the day of that row.
+ */
+async function standingOn(source: Source, day: Day, options: AskOptions): Promise<readonly StoredWarning[]> {
+  const month = monthOf(day);
+  const later: Filter = {
+    and: [
+      { column: 'asOf', op: 'gt', value: day },
+      { column: 'asOf', op: 'le', value: endOf(month) },
+    ],
+  };
+  if ((await latest(source, later, options)) === null)
+    return rowsOf(source, { column: 'asOf', op: 'eq', value: day }, options);
+  const whole = await latest(source, { column: 'asOf', op: 'lt', value: `${month}-01` }, options);
+  const since: Filter[] = whole === null ? [] : [{ column: 'asOf', op: 'ge', value: whole }];
+  const rows = await rowsOf(source, { and: [...since, { column: 'asOf', op: 'le', value: day }] }, options);
+  const newest = new Map<string, StoredWarning>();
+  for (const row of rows) if (row.asOf >= (newest.get(row.fingerprint)?.asOf ?? '')) newest.set(row.fingerprint, row);
+  return [...newest.values()].flatMap((row): StoredWarning[] => {
+    if (row.asOf === day) return [row];
+    return row.status === 'cleared' || row.status === 'pending' ? [] : [{ ...row, asOf: day, status: 'standing' }];
+  });
+}
+
+/** The last day of some rows; null of none. */
+async function latest(source: Source, where: Filter, options: AskOptions): Promise<Day | null> {
+  const query = { from: 'warning', keys: [], measures: { last: { max: 'asOf' } }, where } as const;
+  const { columns, rowCount } = await source.aggregate(query, options);
+  const day = rowCount > 0 ? cellAt(columns[0]!, 0) : null;
+  return typeof day === 'string' ? day : null;
 }
 
 async function rowsOf(source: Source, where: Filter, options: AskOptions): Promise<readonly StoredWarning[]> {
@@ -70,12 +105,8 @@ export async function lastDays(
         { column: 'asOf', op: 'le', value: endOf(month) },
       ],
     };
-    const { columns, rowCount } = await source!.aggregate(
-      { from: 'warning', keys: [], measures: { last: { max: 'asOf' } }, where: later },
-      options,
-    );
-    const latest = rowCount > 0 ? cellAt(columns[0]!, 0) : null;
-    if (typeof latest === 'string') last.set(month, latest);
+    const newest = await latest(source!, later, options);
+    if (newest !== null) last.set(month, newest);
   }
   return last;
 }
