@@ -57,6 +57,8 @@ export function placeLabels(items: readonly Labelled[], projection: Projection, 
 /** Something to be placed as one: how large it is, and its nodes around a middle. */
 interface Part {
   readonly width: number;
+  /** The room it can do with; a little less than its width unless told. */
+  readonly least?: number;
   readonly height: number;
   readonly draw: (x: number, y: number) => SceneNode[];
 }
@@ -66,7 +68,7 @@ function lampAttempts(name: Part, lamp: WarningLevel, count: Part | null, size: 
   const dot = dotPart(lamp, size);
   const counted = count && besides(word, count, size);
   return [
-    ...(counted ? [[besides(name, counted, size)], [counted, name]] : []),
+    ...(counted ? [[whole(besides(name, counted, size))], [whole(counted), name]] : []),
     [besides(name, word, size)],
     [word, name],
     [besides(name, dot, size)],
@@ -74,6 +76,9 @@ function lampAttempts(name: Part, lamp: WarningLevel, count: Part | null, size: 
     [dot],
   ];
 }
+
+/** A part that ends in a narrow one, which would stand outside first. */
+const whole = (part: Part): Part => ({ ...part, least: part.width });
 
 function textPart(text: string, role: OnFill, size: number): Part {
   return {
@@ -136,7 +141,7 @@ const offsets = steps
 function findRoom(
   shape: RegionShape,
   { x, y, k, sheet }: Projection,
-  { width, height }: Part,
+  { width, height, least = width * snug }: Part,
   taken: readonly Box[],
 ): Box | null {
   for (const { across, down } of offsets) {
@@ -145,7 +150,7 @@ function findRoom(
     const span = clearSpan(shape, (px - x) / k, (py - reach - y) / k, (py + reach - y) / k);
     if (!span) continue;
     const [left, right] = [span[0] * k + x, span[1] * k + x];
-    if (right - left < width * snug) continue;
+    if (right - left < least) continue;
     const middle =
       right - left < width ? (left + right) / 2 : Math.min(Math.max(px, left + width / 2), right - width / 2);
     const box = boxAt(middle, py, width, height);

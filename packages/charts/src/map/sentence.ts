@@ -2,6 +2,7 @@ import { speakReading } from '../format/quantity.js';
 import { gapOfRatio } from '../format/rate.js';
 import { isMissing, type Reading } from '../format/reading.js';
 import {
+  countWords,
   lampLevels,
   lampWords,
   type MapOptions,
@@ -60,21 +61,17 @@ function extremesText(entries: readonly Entry[], { quantity, noun }: MapOptions)
 }
 
 function lampText(entries: readonly Entry[], noun: string): string[] {
-  const lit = lampLevels.flatMap((level) => entries.filter(({ lamp }) => lamp === level));
-  const [first] = lit;
+  const alight = lampLevels.flatMap((level) => entries.filter(({ lamp }) => lamp === level));
+  const [first] = alight;
   if (first?.lamp && first.lit !== undefined) {
-    const most = lit.reduce(
-      (most, one) => (one.lamp === most.lamp && (one.lit ?? 0) > (most.lit ?? 0) ? one : most),
-      first,
-    );
-    const count = `${lampWords[first.lamp]}色 ${most.lit} 条`;
+    const worst = alight.filter(({ lamp }) => lamp === first.lamp);
+    const most = worst.reduce((one, other) => ((other.lit ?? 0) > (one.lit ?? 0) ? other : one));
+    const count = `（${lampWords[first.lamp]}色${countWords(most.lit)}）`;
     return [
-      lit.length > 1
-        ? `${lit.length} 个${noun}有预警，${most.name}最多（${count}）`
-        : `${first.name}有预警（${count}）`,
+      alight.length > 1 ? `${alight.length} 个${noun}有预警，${most.name}最多${count}` : `${most.name}有预警${count}`,
     ];
   }
-  if (lit.length > 1) return [`${first?.name}等 ${lit.length} 个${noun}有预警`];
+  if (alight.length > 1) return [`${first?.name}等 ${alight.length} 个${noun}有预警`];
   if (first) return [`${first.name}有预警`];
   return entries.every(({ lamp }) => lamp === null) ? [`各${noun}均无预警`] : [];
 }

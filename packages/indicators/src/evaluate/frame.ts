@@ -9,13 +9,8 @@ import type { Answer } from './answer.js';
 import type { AtomAnswer, Findings } from './findings.js';
 import { groupsOf } from './frame-groups.js';
 import type { KeyColumns } from './line-up.js';
+import type { Lack } from './lack.js';
 import type { Why } from './outcome.js';
-
-/** What an indicator lacks, and why. */
-export interface Lack {
-  readonly measure: string;
-  readonly why: Why;
-}
 
 /** A measure of all groups: numbers (dates as days since 1970), `NaN` for no value, or texts. */
 export interface MeasureColumn {

@@ -8,6 +8,7 @@ import { clockValues } from '../plan/clock.js';
 import type { Clock } from '../plan/clock.js';
 import type { CompiledIndicator } from '../plan/plan.js';
 import type { Group } from './judge-group.js';
+import { treeNamed } from './named-tree.js';
 import type { ParameterSlot } from './parameters.js';
 
 /** What the names of an indicator stand for in one group that is known by its numbers. */
@@ -25,8 +26,8 @@ export function groupScope(
     day: epochDay(clock.asOf),
     businessDays,
     exact(name): Rational | null {
-      if (name === 'value') return exactNumber(trees.value, scope);
-      if (name === 'amount') return trees.amount ? exactNumber(trees.amount, scope) : null;
+      const tree = treeNamed(trees, name);
+      if (tree) return exactNumber(tree, scope);
       const slot = parameters.get(name);
       if (slot) return slot.exact(0);
       const time = clockwise.get(name);

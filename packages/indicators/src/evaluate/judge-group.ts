@@ -4,13 +4,12 @@ import type { Calendar } from '../definition/calendar.js';
 import { parameterValue } from '../definition/parameter.js';
 import { IndicatorError } from '../errors.js';
 import type { Expression } from '../expression/ast.js';
-import { blame } from '../expression/blame.js';
 import { exactTruth } from '../expression/exact.js';
-import type { Scope } from '../expression/scope.js';
 import type { Clock } from '../plan/clock.js';
 import type { CompiledIndicator } from '../plan/plan.js';
 import { exactDouble, firedNumbers, nearest } from './fired-numbers.js';
 import { groupScope } from './group-scope.js';
+import { lackIn } from './lack.js';
 import { levelsFor } from './levels.js';
 import type { MeasureValues, Outcome } from './outcome.js';
 import { parameterSlots } from './parameters.js';
@@ -53,7 +52,7 @@ export function judgeGroup(declared: CompiledIndicator, group: Group, options: J
   const lacks = (tree: Expression): Outcome => ({
     ...named,
     state: 'not-computable',
-    ...lackIn(tree, scope, compiled),
+    ...lackIn(tree, scope, trees),
   });
 
   const lacking = lackingIn(compiled, group);
@@ -125,11 +124,4 @@ function lackingIn({ indicator }: CompiledIndicator, { measures }: Group) {
     if (measures[measure] === null && empty !== 'none') return { measure, why: 'no-value' } as const;
   }
   return null;
-}
-
-function lackIn(tree: Expression, scope: Scope, { trees }: CompiledIndicator) {
-  const found = blame(tree, scope) ?? ({ measure: 'value', why: 'no-value' } as const);
-  return trees.siblings.some(({ name }) => name === found.measure)
-    ? ({ ...found, why: 'too-few-siblings' } as const)
-    : found;
 }

@@ -1,6 +1,7 @@
 import type { WarningLevel } from '@qianliyan/sdk';
 import type { CompiledIndicator } from '../plan/plan.js';
-import type { Frame, Lack } from './frame.js';
+import type { Frame } from './frame.js';
+import type { Lack } from './lack.js';
 import { keysAt, states } from './verdicts.js';
 import type { Verdicts } from './verdicts.js';
 import type { KeyColumns } from './line-up.js';

@@ -1,7 +1,6 @@
 import { epochDay } from '@qianliyan/sdk';
 import type { ColumnType } from '@qianliyan/sdk';
 import type { Key } from '../definition/indicator.js';
-import type { Expression } from '../expression/ast.js';
 import { exactNumber } from '../expression/exact.js';
 import { fraction, fromDouble, toDouble } from '../expression/rational.js';
 import type { Rational } from '../expression/rational.js';
@@ -10,6 +9,7 @@ import { clockValues } from '../plan/clock.js';
 import type { CompiledIndicator } from '../plan/plan.js';
 import type { Findings } from './findings.js';
 import type { Frame } from './frame.js';
+import { treeNamed } from './named-tree.js';
 import type { ParameterSlot } from './parameters.js';
 
 /** What it took siblings to say, in doubles and exactly. */
@@ -64,13 +64,11 @@ export function frameSlots(
     add(name, { values: Float64Array.of(toDouble(known)) }, () => known);
   }
   const list = (name: string): readonly string[] | null => indicator.parameters[name]?.values ?? null;
-  const treeOf = (name: string): Expression | null =>
-    name === 'value' ? trees.value : name === 'amount' ? (trees.amount ?? null) : null;
   const scopeAt = (row: number): Scope => ({
     day,
     businessDays,
     exact: (name) => {
-      const tree = treeOf(name);
+      const tree = treeNamed(trees, name);
       return tree ? exactNumber(tree, scopeAt(row)) : (exact.get(name)?.(row) ?? null);
     },
     text: (name) => {
@@ -82,7 +80,7 @@ export function frameSlots(
   return {
     ...{ day, businessDays, list, scopeAt, worked: new Map() },
     number: (name) => numbers.get(name) ?? { values: Float64Array.of(NaN) },
-    tree: treeOf,
+    tree: (name) => treeNamed(trees, name),
     isText: (name) => texts.has(name),
     addDerived: (name, slot) => {
       add(name, slot, (row) => slot.exact(row));

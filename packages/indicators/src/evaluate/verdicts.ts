@@ -1,8 +1,8 @@
 import type { Trees } from '../compile/trees.js';
 import type { Key } from '../definition/indicator.js';
 import type { Expression } from '../expression/ast.js';
-import { blame } from '../expression/blame.js';
-import type { Lack } from './frame.js';
+import { lackIn } from './lack.js';
+import type { Lack } from './lack.js';
 import type { ParameterSlot } from './parameters.js';
 import type { FrameSlots } from './slots.js';
 
@@ -46,8 +46,6 @@ export interface Desk {
 
 /** Says of a group that it is not computable, and what an expression that has no answer lacks. */
 export function blamed(row: number, tree: Expression, { trees, slots, out, lacks }: Desk): void {
-  const found = blame(tree, slots.scopeAt(row)) ?? { measure: 'value', why: 'no-value' as const };
-  const sibling = trees.siblings.some(({ name }) => name === found.measure);
   out.states[row] = states.notComputable;
-  lacks.set(row, sibling ? { ...found, why: 'too-few-siblings' } : found);
+  lacks.set(row, lackIn(tree, slots.scopeAt(row), trees));
 }

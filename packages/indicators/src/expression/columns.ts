@@ -14,11 +14,14 @@ import { asksText } from './texts.js';
  * decided exactly; a name without a value and a division by zero give `NaN`.
  */
 export function numbersOf(expression: Expression, slots: Slots, room: number): NumbersOf {
-  const id = `${room} ${JSON.stringify(expression)}`;
+  const id = `${room} ${JSON.stringify(expression, withoutPlace)}`;
   const known = slots.worked.get(id) ?? remembered(build(expression, slots, room));
   slots.worked.set(id, known);
   return known;
 }
+
+/** The same expression is the same wherever it stands in a text. */
+const withoutPlace = (key: string, value: unknown): unknown => (key === 'at' ? undefined : value);
 
 /** Works out the same groups once, whoever asks. */
 function remembered(of: NumbersOf): NumbersOf {

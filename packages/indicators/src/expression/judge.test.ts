@@ -181,6 +181,12 @@ test('groups judged together come out as each does alone, whichever are judged',
   );
 });
 
+test('an expression is worked out once, wherever it stands in a text', () => {
+  const slots = slotsOf({ a: 1, b: 2 });
+  const [whole, part] = [parseExpression('a - b'), parseExpression('c / (a - b)')];
+  expect(part.op === '/' && numbersOf(part.right, slots, 1)).toBe(numbersOf(whole, slots, 1));
+});
+
 test('a condition marks the groups it holds for and those it leaves open, past a bound all share or not', () => {
   const rows = fc.array(values, { minLength: 1, maxLength: 20 });
   fc.assert(

@@ -7,6 +7,9 @@ import { lackWords } from './lack-words.js';
 /** What a level of warnings is called. */
 export const levelLabel = (level: WarningLevel): string => standard.warning.columns.level.labels?.[level] ?? level;
 
+/** What a group is called that did not fire. */
+export const stateLabels = { clear: '正常', 'not-computable': '不可计算', excluded: '豁免或不适用' } as const;
+
 /** Counts that are not nought, each with its word. */
 const told = (counts: readonly (readonly [string, number])[]): string[] =>
   counts.flatMap(([word, count]) => (count > 0 ? [`${word} ${count}`] : []));
@@ -14,10 +17,10 @@ const told = (counts: readonly (readonly [string, number])[]): string[] =>
 /** How the groups of an indicator came out. */
 const countsWords = ({ levels, clear, notComputable, excluded }: Counts): string[] => [
   ...told(warningLevels.map((level) => [levelLabel(level), levels[level]])),
-  ...(clear === null ? ['正常的未逐组计数'] : told([['正常', clear]])),
+  ...(clear === null ? ['正常的未逐组计数'] : told([[stateLabels.clear, clear]])),
   ...told([
-    ['不可计算', notComputable],
-    ['豁免或不适用', excluded],
+    [stateLabels['not-computable'], notComputable],
+    [stateLabels.excluded, excluded],
   ]),
 ];
 

@@ -1,6 +1,6 @@
 import type { PutRow } from '@qianliyan/engines';
 import type { StandingRow } from '@qianliyan/indicators';
-import { cellAt, daysInMonth, standard, tableRows } from '@qianliyan/sdk';
+import { cellAt, lastDayOf, periodOf, standard, tableRows } from '@qianliyan/sdk';
 import type { AskOptions, Cells, Column, Day, Filter, Source, TableName } from '@qianliyan/sdk';
 
 /** A row of the store's own table `warning`. */
@@ -41,16 +41,9 @@ export async function warningsBefore(
  * latest row since the month before says so, as it was on the day of that row.
  */
 async function standingOn(source: Source, day: Day, options: AskOptions): Promise<readonly StoredWarning[]> {
-  const month = monthOf(day);
-  const later: Filter = {
-    and: [
-      { column: 'asOf', op: 'gt', value: day },
-      { column: 'asOf', op: 'le', value: endOf(month) },
-    ],
-  };
-  if ((await latest(source, later, options)) === null)
+  if ((await latest(source, laterInMonth(day), options)) === null)
     return rowsOf(source, { column: 'asOf', op: 'eq', value: day }, options);
-  const whole = await latest(source, { column: 'asOf', op: 'lt', value: `${month}-01` }, options);
+  const whole = await latest(source, { column: 'asOf', op: 'lt', value: `${monthOf(day)}-01` }, options);
   const since: Filter[] = whole === null ? [] : [{ column: 'asOf', op: 'ge', value: whole }];
   const rows = await rowsOf(source, { and: [...since, { column: 'asOf', op: 'le', value: day }] }, options);
   const newest = new Map<string, StoredWarning>();
@@ -98,20 +91,23 @@ export async function lastDays(
   const last = new Map<string, Day>();
   for (const { asOf: day } of found) if (day > (last.get(monthOf(day)) ?? '')) last.set(monthOf(day), day);
   for (const [month, day] of source ? [...last] : []) {
-    const later: Filter = {
-      and: [
-        otherDays(days),
-        { column: 'asOf', op: 'gt', value: day },
-        { column: 'asOf', op: 'le', value: endOf(month) },
-      ],
-    };
+    const later: Filter = { and: [otherDays(days), laterInMonth(day)] };
     const newest = await latest(source!, later, options);
     if (newest !== null) last.set(month, newest);
   }
   return last;
 }
 
-const endOf = (month: string): Day => `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
+/** Rows of the days of a month after one of them. */
+function laterInMonth(day: Day): Filter {
+  const end = lastDayOf(periodOf(day));
+  return {
+    and: [
+      { column: 'asOf', op: 'gt', value: day },
+      { column: 'asOf', op: 'le', value: end },
+    ],
+  };
+}
 
 /** True for a row that days of its month but the last do not keep: a warning that merely stood has its row on the last one. */
 export const repeats = ({ status, asOf }: StoredWarning, last: ReadonlyMap<string, Day>): boolean =>

@@ -1,20 +1,10 @@
 import type { RuleDifference } from '@qianliyan/indicators';
-import { levelLabel } from '../evaluation-words.js';
+import { levelLabel, stateLabels } from '../evaluation-words.js';
 
-const saidWords = (said: RuleDifference['before']): string => {
-  switch (said) {
-    case null:
-      return '没有这一组';
-    case 'clear':
-      return '正常';
-    case 'not-computable':
-      return '不可计算';
-    case 'excluded':
-      return '豁免或不适用';
-    default:
-      return levelLabel(said);
-  }
-};
+function saidWords(said: RuleDifference['before']): string {
+  if (said === null) return '没有这一组';
+  return said === 'clear' || said === 'not-computable' || said === 'excluded' ? stateLabels[said] : levelLabel(said);
+}
 
 const changeWords = ({ before, after }: RuleDifference): string => `${saidWords(before)} → ${saidWords(after)}`;
 
