@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { extendStandard, optional, tableRows } from '@qianliyan/sdk';
-import type { Filter } from '@qianliyan/sdk';
+import type { Filter, RowQuery } from '@qianliyan/sdk';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { payment, regions, writeBatch } from '../../test/batches.js';
@@ -34,6 +34,38 @@ test('stands at one snapshot until it is refreshed, and answers from another whe
   expect(await source.describe()).toMatchObject({ snapshot: second });
   expect(await asked(source, first)).toEqual([{ name: '旧' }]);
   expect(await asked(await sourceOf(store, { snapshot: first }))).toEqual([{ name: '旧' }]);
+});
+
+test('gives every row at once, in the order and of the snapshot its pages have', async () => {
+  const { store } = await newStore();
+  const many = Array.from({ length: 1203 }, (_, i) => subject(`科目${i}`, String(10_000 + i)));
+  const first = await putTable(store, 'subject', many, { provenance: 'official' });
+  const source = await sourceOf(store);
+  await putTable(store, 'subject', [], { provenance: 'official' });
+  const query: Omit<RowQuery, 'limit' | 'after'> = {
+    from: 'subject',
+    columns: ['code', 'name'],
+    order: [{ column: 'name', descending: true }],
+    where: { column: 'code', op: 'gt', value: '10003' },
+  };
+  const paged: object[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof source.rows>> = await source.rows({
+      ...query,
+      limit: 500,
+      ...(after !== null && { after }),
+    });
+    paged.push(...tableRows(page));
+    after = page.next;
+  } while (after !== null);
+  expect(paged).toHaveLength(1199);
+  const all = await source.allRows(query);
+  expect(tableRows(all)).toEqual(paged);
+  expect(all.snapshot).toBe(first);
+  await expect(source.allRows({ ...query, columns: ['nme' as 'name'] })).rejects.toMatchObject({
+    code: 'unknown-column',
+  });
 });
 
 const hour = 60 * 60_000;

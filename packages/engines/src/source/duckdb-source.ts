@@ -1,5 +1,5 @@
 import { cellAt, decodeCursor, encodeCursor, SourceError } from '@qianliyan/sdk';
-import type { AggregateQuery, AskOptions, Explanation, Rollup, RowQuery, Source } from '@qianliyan/sdk';
+import type { AggregateQuery, AskOptions, Explanation, Rollup, RowQuery, Source, Table } from '@qianliyan/sdk';
 import { aborted } from '../sql/interruptible.js';
 import type { EngineLimits } from '../sql/session.js';
 import { holdSnapshots } from '../store/hold-snapshots.js';
@@ -20,12 +20,20 @@ export interface DuckdbSourceOptions extends EngineLimits, HoldOptions {
 
 /** A source over a store: it stands at one snapshot until it is told to move. */
 export interface DuckdbSource extends Source {
+  /**
+   * Every row of a query at once, for work in this process: a page of many would read the parts again for each.
+   * @throws as `rows`
+   */
+  allRows(query: Omit<RowQuery, 'limit' | 'after'>, options?: AskOptions): Promise<Table>;
   explain(query: AggregateQuery | RowQuery, options?: AskOptions): Promise<Explanation>;
   /** Moves to the store's current snapshot and returns its id. */
   refresh(): string;
   /** Lets go of the engine; calls under way fail. */
   close(): void;
 }
+
+/** More rows than memory holds. */
+const most = 2 ** 31;
 
 const stampOf = ({ id, manifest }: Snapshot) => ({ snapshot: id, dataThrough: manifest.dataThrough });
 
@@ -84,6 +92,13 @@ export async function duckdbSource(store: Store, options: DuckdbSourceOptions = 
         next: found > plan.limit ? encodeCursor(plan, snapshot.id, last) : null,
         ...stampOf(snapshot),
       };
+    },
+    async allRows(query, asked: AskOptions = {}) {
+      const plan = { ...checkRowQuery(store, query), limit: most };
+      const snapshot = at(asked.snapshot);
+      const chunks = await ask(snapshot, askRows(store, snapshot, plan, undefined).sql, query, asked.signal);
+      const columns = plan.columns.map((column, place) => readColumn(chunks, place, column));
+      return { columns, rowCount: countRows(chunks), ...stampOf(snapshot) };
     },
     async explain(query, asked: AskOptions = {}) {
       if (asked.signal?.aborted) throw aborted(asked.signal);

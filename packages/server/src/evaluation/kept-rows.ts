@@ -1,7 +1,7 @@
-import type { PutRow } from '@qianliyan/engines';
+import type { DuckdbSource, PutRow } from '@qianliyan/engines';
 import type { StandingRow } from '@qianliyan/indicators';
 import { cellAt, lastDayOf, periodOf, standard, tableRows } from '@qianliyan/sdk';
-import type { AskOptions, Cells, Column, Day, Filter, Source, TableName } from '@qianliyan/sdk';
+import type { AskOptions, Column, ColumnName, Day, Filter, Source } from '@qianliyan/sdk';
 
 /** A row of the store's own table `warning`. */
 export type StoredWarning = PutRow<'warning'> & StandingRow;
@@ -14,7 +14,7 @@ export const otherDays = (days: readonly Day[]): Filter => ({ not: { column: 'as
  * judged, of days that stay. The many of earlier days are not read.
  */
 export async function warningsBefore(
-  source: Source,
+  source: DuckdbSource,
   days: readonly Day[],
   options: AskOptions,
 ): Promise<readonly StoredWarning[]> {
@@ -40,7 +40,7 @@ export async function warningsBefore(
  * The warnings of a day. A day that is not the last of its month has lost the rows of those that merely stood: they are those whose
  * latest row since the month before says so, as it was on the day of that row.
  */
-async function standingOn(source: Source, day: Day, options: AskOptions): Promise<readonly StoredWarning[]> {
+async function standingOn(source: DuckdbSource, day: Day, options: AskOptions): Promise<readonly StoredWarning[]> {
   if ((await latest(source, laterInMonth(day), options)) === null)
     return rowsOf(source, { column: 'asOf', op: 'eq', value: day }, options);
   const whole = await latest(source, { column: 'asOf', op: 'lt', value: `${monthOf(day)}-01` }, options);
@@ -62,22 +62,14 @@ async function latest(source: Source, where: Filter, options: AskOptions): Promi
   return typeof day === 'string' ? day : null;
 }
 
-async function rowsOf(source: Source, where: Filter, options: AskOptions): Promise<readonly StoredWarning[]> {
-  const rows: Cells[] = [];
-  let after: string | null = null;
-  do {
-    const page: Awaited<ReturnType<Source['rows']>> = await source.rows(
-      { from: 'warning', where, columns: ownColumns('warning'), limit: 1000, ...(after !== null && { after }) },
-      options,
-    );
-    rows.push(...tableRows(page));
-    after = page.next;
-  } while (after !== null);
-  return rows as unknown as StoredWarning[];
+async function rowsOf(source: DuckdbSource, where: Filter, options: AskOptions): Promise<readonly StoredWarning[]> {
+  const found = await source.allRows({ from: 'warning', where, columns: ownColumns }, options);
+  return tableRows(found) as unknown as StoredWarning[];
 }
 
-const ownColumns = (table: TableName): string[] =>
-  Object.entries<Column>(standard[table].columns).flatMap(([name, { derived }]) => (derived ? [] : [name]));
+const ownColumns = Object.entries<Column>(standard.warning.columns).flatMap(([name, { derived }]) =>
+  derived ? [] : [name],
+) as ColumnName<'warning'>[];
 
 const monthOf = (day: Day): string => day.slice(0, 7);
 
